@@ -22,7 +22,7 @@ public sealed class FormUnderReview
         Rows = rows;
         Rate = card.Execution.Rate;
         Budget = Portfolio.InTenThousandYuan(card.Form.Execution?.AnnualBudget);
-        Spent = Portfolio.InTenThousandYuan(card.Form.Execution?.Spent);
+        Spent = SpentIn(card.Form.Execution);
     }
 
     /// <summary>The scorecard.</summary>
@@ -43,7 +43,7 @@ public sealed class FormUnderReview
     /// <summary>全年预算数 in 万元; null when it is not known.</summary>
     public decimal? Budget { get; }
 
-    /// <summary>全年执行数 in 万元; null when it is not known.</summary>
+    /// <summary>全年执行数 in 万元; null when it is not known, as where the total reads 0 and a source under it does not.</summary>
     public decimal? Spent { get; }
 
     /// <summary>Where the funds block's total row stands; the form's own place when it has none.</summary>
@@ -54,4 +54,11 @@ public sealed class FormUnderReview
 
     /// <summary>True when not all of the budget was spent.</summary>
     public bool IsPartlyPaid => Budget > 0m && Spent < Budget;
+
+    // A total row left at 0 over sources that were spent is a fault of its own (PS304); nothing else may be concluded from that 0.
+    private static decimal? SpentIn(BudgetExecution? funds)
+    {
+        decimal? total = Portfolio.InTenThousandYuan(funds?.Spent);
+        return total == 0m && funds!.Sources.Any(source => Portfolio.InTenThousandYuan(source.Spent) > 0m) ? null : total;
+    }
 }

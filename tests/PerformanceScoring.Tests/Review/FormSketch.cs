@@ -20,6 +20,7 @@ internal sealed class FormSketch
     private string? _initial;
     private string? _budget = "100";
     private string? _spent = "100";
+    private WrittenFunding[] _sources = [];
     private string? _expectedGoal;
     private string? _actualGoal;
     private string? _total;
@@ -38,6 +39,13 @@ internal sealed class FormSketch
     public FormSketch Paid(string? budget, string? spent, string? initial = null)
     {
         (_budget, _spent, _initial) = (budget, spent, initial);
+        return this;
+    }
+
+    /// <summary>A row of the funds block under the total: 当年财政拨款.</summary>
+    public FormSketch OfWhich(string budget, string spent)
+    {
+        _sources = [new WrittenFunding { Source = "其中：当年财政拨款", Annual = budget, Spent = spent }];
         return this;
     }
 
@@ -106,7 +114,7 @@ internal sealed class FormSketch
         Unit = _unit,
         Year = "2024",
         IsTruncated = _isTruncated,
-        Funding = _budget is null && _spent is null ? [] : [new WrittenFunding { Source = "年度资金总额", Initial = _initial, Annual = _budget, Spent = _spent, Weight = "10" }],
+        Funding = _budget is null && _spent is null ? [] : [new WrittenFunding { Source = "年度资金总额", Initial = _initial, Annual = _budget, Spent = _spent, Weight = "10" }, .. _sources],
         ExpectedGoal = _expectedGoal,
         ActualGoal = _actualGoal,
         Indicators = _rows,

@@ -13,7 +13,7 @@ internal sealed record UserGroup(string Name, WordSet Related)
     /// <summary>The groups that are known.</summary>
     public static IReadOnlyList<UserGroup> All { get; } =
     [
-        new("参保", new WordSet("保险", "参保", "医保", "社保", "投保", "理赔", "保费", "养老", "工伤")),
+        new("参保", new WordSet("保险", "参保", "医保", "社保", "投保", "理赔", "保费", "养老", "工伤", "工资", "缴纳", "缴费", "公积金", "人员经费")),
         new("农户", Farming),
         new("村民", Villages),
         new("养殖户", Farming),

@@ -20,6 +20,11 @@ public class UnitLeftOverTests
     public void Review_UsersNamedByTheGoal_StaysSilent() =>
         Assert.Empty(new FormSketch().Goals("为参保人员缴纳医疗保险，改善农村医疗", "完成").Satisfaction("参保农户满意度", "≥90%", "95%").RowsFoundBy(Check));
 
+    // 参保率 is a usual row of projects that pay wages and insurance.
+    [Fact]
+    public void Review_InsuranceRateOfWages_StaysSilent() =>
+        Assert.Empty(new FormSketch().Of("工资性支出", "某县发展和改革局").Effect("足额保障率（参保率）", "=100%", "100%").RowsFoundBy(Check));
+
     [Fact]
     public void Review_ProseOfAnotherUnit_FindsParagraph()
     {
