@@ -77,7 +77,7 @@ internal static class SimulationJson
         }
 
         json.WriteEndArray();
-        json.WriteNumber("settingsDecided", result.Tried);
+        json.WriteNumber("settingsDecided", result.Settings);
         WriteCounts(json, "before", result.Before.CountOf);
         if (result.After is { } after)
         {
@@ -89,6 +89,7 @@ internal static class SimulationJson
         }
 
         json.WriteString("message", result.Conclusion.In(language));
+        json.WriteString("note", result.Note?.In(language));
         json.WriteEndObject();
     }
 

@@ -37,6 +37,11 @@ internal sealed class SimulationTables(Language language)
         {
             yield return Say("改后：{0}", "changed: {0}", Counts(after));
         }
+
+        if (result.Note is { } note)
+        {
+            yield return note.In(language);
+        }
     }
 
     /// <summary>The last line: how many change.</summary>
