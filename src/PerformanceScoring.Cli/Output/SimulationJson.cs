@@ -25,6 +25,17 @@ internal static class SimulationJson
         }
 
         WriteRulebook(json, "to", result.To);
+        json.WriteStartArray("ruleChanges");
+        foreach (RuleChange change in result.RuleChanges)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", change.From.Name);
+            json.WriteString("part", RulebookWords.KeyOf(change.Part));
+            json.WriteString("sentence", change.Sentence.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("forms");
         foreach (FormChange change in result.Forms)
         {

@@ -71,6 +71,18 @@ public static class RulebookWords
         };
     }
 
+    /// <summary>How two rulebooks differ in a part.</summary>
+    /// <param name="from">The one.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="part">The part.</param>
+    /// <returns>Part, old words → new words; null when both say the same.</returns>
+    public static Message? Difference(Rulebook from, Rulebook to, RulebookPart part)
+    {
+        Message before = Of(from, part);
+        Message after = Of(to, part);
+        return before.In(Language.Chinese) == after.In(Language.Chinese) ? null : new Message("{0}：{1} → {2}", "{0}: {1} → {2}", NameOf(part), before, after);
+    }
+
     /// <summary>What a part of a rulebook rests on.</summary>
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="part">The part.</param>
