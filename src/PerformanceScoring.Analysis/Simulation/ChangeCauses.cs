@@ -20,8 +20,7 @@ internal sealed class ChangeCauses
     {
         _from = from;
         _to = to;
-        _differing = [.. Enum.GetValues<RulebookPart>().Where(part =>
-            RulebookWords.Of(from, part).In(Language.English) != RulebookWords.Of(to, part).In(Language.English))];
+        _differing = [.. Enum.GetValues<RulebookPart>().Where(part => RulebookWords.Difference(from, to, part) is not null)];
     }
 
     /// <summary>The causes, the largest effect first.</summary>

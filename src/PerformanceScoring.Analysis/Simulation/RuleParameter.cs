@@ -7,12 +7,15 @@ using PerformanceScoring.Rulebooks;
 namespace PerformanceScoring.Analysis.Simulation;
 
 /// <summary>
-/// A number of a rulebook that a search may change: <c>grades.excellent</c>, <c>grades.good</c>, <c>grades.fair</c>, <c>totalCap.steps[0].most</c>,
-/// <c>totalCap.steps[0].belowRate</c>.
+/// A number of a rulebook that a search may change: <c>grades.excellent</c>, <c>grades.good</c>, <c>grades.fair</c>, <c>execution.weight</c>,
+/// <c>totalCap.steps[0].most</c>, <c>totalCap.steps[0].belowRate</c>.
 /// </summary>
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class RuleParameter
 {
+    /// <summary>The name of the execution rate's weight: it counts on forms that print none of their own.</summary>
+    internal const string ExecutionWeight = "execution.weight";
+
     private RuleParameter(string path, decimal present, decimal step, int index, bool isRate, bool isGrade)
     {
         Path = path;
@@ -63,7 +66,7 @@ public sealed class RuleParameter
 
     /// <summary>The parameters of a rulebook that a search may change.</summary>
     /// <param name="rulebook">The rulebook.</param>
-    /// <returns>The edges of grades above the lowest, and the steps of the cap on the total.</returns>
+    /// <returns>The edges of grades above the lowest, the weight of the execution rate, and the steps of the cap on the total.</returns>
     public static IReadOnlyList<RuleParameter> All(Rulebook rulebook)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
@@ -77,6 +80,11 @@ public sealed class RuleParameter
             }
         }
 
+        if (rulebook.Execution is { } execution)
+        {
+            found.Add(new RuleParameter(ExecutionWeight, execution.Weight, 0.01m, 0, isRate: false, isGrade: false));
+        }
+
         for (int index = 0; index < (rulebook.TotalCap?.Steps.Count ?? 0); index++)
         {
             string path = string.Create(CultureInfo.InvariantCulture, $"totalCap.steps[{index}]");
@@ -88,9 +96,14 @@ public sealed class RuleParameter
         return found;
     }
 
-    /// <summary>The rulebook with another value, or null when it would no longer be sound: edges and caps stay in order.</summary>
-    internal Rulebook? With(Rulebook rulebook, decimal value)
+    /// <summary>The rulebook with another value, sound or not.</summary>
+    internal Rulebook With(Rulebook rulebook, decimal value)
     {
+        if (value == Present)
+        {
+            return rulebook;
+        }
+
         if (IsGrade)
         {
             GradeStep[] steps = [.. rulebook.Grades.Steps];
@@ -98,40 +111,26 @@ public sealed class RuleParameter
             return rulebook.WithGrades(new GradeScale { Steps = steps, Citation = rulebook.Grades.Citation });
         }
 
-        TotalCapStep[] caps = [.. rulebook.TotalCap!.Steps];
-        caps[Index] = IsRate ? caps[Index] with { BelowRate = value } : caps[Index] with { MostTotal = value };
-        for (int index = 0; index < caps.Length; index++)
+        if (Path == ExecutionWeight)
         {
-            bool rises = index == 0 || (caps[index].BelowRate > caps[index - 1].BelowRate && caps[index].MostTotal > caps[index - 1].MostTotal);
-            if (!rises || caps[index].BelowRate <= 0m || caps[index].BelowRate > 1m || caps[index].MostTotal < 0m || caps[index].MostTotal >= rulebook.FullScore)
+            ExecutionRule rule = rulebook.Execution!;
+            return rulebook.WithExecution(new ExecutionRule
             {
-                return null;
-            }
+                Weight = value,
+                Budget = rule.Budget,
+                Curve = rule.Curve,
+                IsCapped = rule.IsCapped,
+                ZeroBudget = rule.ZeroBudget,
+                ReasonBelowRate = rule.ReasonBelowRate,
+                Citation = rule.Citation,
+            });
         }
 
+        TotalCapStep[] caps = [.. rulebook.TotalCap!.Steps];
+        caps[Index] = IsRate ? caps[Index] with { BelowRate = value } : caps[Index] with { MostTotal = value };
         return rulebook.WithTotalCap(new TotalCap { Steps = caps, Citation = rulebook.TotalCap.Citation });
     }
 
-    /// <summary>All values of the grid, the nearest to the present one first; of two as near, the higher.</summary>
-    internal IEnumerable<decimal> Nearest(Rulebook rulebook)
-    {
-        decimal most = IsRate ? 1m : rulebook.FullScore;
-        yield return Present;
-        decimal up = (decimal.Floor(Present / Step) + 1m) * Step;
-        decimal down = (decimal.Ceiling(Present / Step) - 1m) * Step;
-        while (up <= most || down >= 0m)
-        {
-            bool upFirst = up <= most && (down < 0m || up - Present <= Present - down);
-            if (upFirst)
-            {
-                yield return up;
-                up += Step;
-            }
-            else
-            {
-                yield return down;
-                down -= Step;
-            }
-        }
-    }
+    /// <summary>The size of a change of this parameter: points, or per cent of a rate.</summary>
+    internal decimal SizeOf(decimal value) => Math.Abs(value - Present) * (IsRate ? 100m : 1m);
 }

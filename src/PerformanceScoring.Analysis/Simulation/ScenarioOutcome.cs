@@ -4,34 +4,34 @@ using PerformanceScoring.Rulebooks;
 namespace PerformanceScoring.Analysis.Simulation;
 
 /// <summary>A portfolio under one of many rulebooks: every form's total and grade.</summary>
-/// <remarks>Immutable, thread-safe. Totals come from sums that scenarios share, so that a thousand scenarios of ten thousand forms fit in memory.</remarks>
+/// <remarks>Immutable, thread-safe.</remarks>
 public sealed class ScenarioOutcome
 {
-    private readonly ScoredSums[] _sums;
+    private readonly FormTotals _totals;
     private readonly byte[] _grades;
     private readonly int[] _counts = new int[Grade.All.Count];
 
-    internal ScenarioOutcome(Rulebook rulebook, ScoredSums[] sums, byte[] grades)
+    internal ScenarioOutcome(FormTotals totals)
     {
-        Rulebook = rulebook;
-        _sums = sums;
-        _grades = grades;
-        foreach (byte grade in grades)
+        _totals = totals;
+        _grades = new byte[totals.Count];
+        for (int index = 0; index < _grades.Length; index++)
         {
-            _counts[grade]++;
+            _grades[index] = GradeIndex.Of(Rulebook.Grades.GradeOf(totals[index]));
+            _counts[_grades[index]]++;
         }
     }
 
     /// <summary>The rules.</summary>
-    public Rulebook Rulebook { get; }
+    public Rulebook Rulebook => _totals.Rulebook;
 
     /// <summary>How many forms there are.</summary>
-    public int Count => _sums.Length;
+    public int Count => _totals.Count;
 
     /// <summary>A form's total.</summary>
     /// <param name="index">The form's index, from 0.</param>
     /// <returns>The total in points.</returns>
-    public decimal Total(int index) => _sums[index].Total(Rulebook);
+    public decimal Total(int index) => _totals[index];
 
     /// <summary>A form's grade.</summary>
     /// <param name="index">The form's index, from 0.</param>

@@ -21,6 +21,13 @@ public sealed class SimulationResult
     /// <summary>The new rules.</summary>
     public Rulebook To { get; }
 
+    /// <summary>In which parts the new rules differ from those that scored the forms; rulebooks in the order in which they first appear.</summary>
+    public IReadOnlyList<RuleChange> RuleChanges => [.. Forms
+        .Select(form => form.Before.Rulebook)
+        .DistinctBy(rulebook => (rulebook.Name, rulebook.Sha256))
+        .SelectMany(from => Enum.GetValues<RulebookPart>().Select(part => RulebookWords.Difference(from, To, part) is { } sentence ? new RuleChange(from, part, sentence) : null))
+        .OfType<RuleChange>()];
+
     /// <summary>Every form, in the order they were given.</summary>
     public IReadOnlyList<FormChange> Forms { get; }
 

@@ -1,105 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Rulebooks;
-using PerformanceScoring.Scoring;
 
 namespace PerformanceScoring.Analysis.Simulation;
 
 /// <summary>
-/// Finds the smallest change of named parameters that brings a portfolio's grades to a target, exactly: every setting on the parameters' grid that is no larger than the
-/// best one is decided, so a change that is found is the smallest, and where none is found there is none.
+/// Finds the smallest change of named parameters that brings a portfolio's grades to a target, exactly: every setting on the parameters' grid is decided, or is no smaller than
+/// the best one, or changes no grade; so a change that is found is the smallest, and where none is found there is none.
 /// </summary>
-/// <remarks>Thread-safe. The size of a change is the sum over the parameters, where one point counts as one per cent of a rate.</remarks>
+/// <remarks>
+/// Thread-safe. The size of a change is the sum over the parameters, where one point counts as one per cent of a rate. Edges move on a grid of 0.01 points, rates on 0.01 %.
+/// </remarks>
 public static class TargetSearch
 {
     /// <summary>At most so many parameters are changed together.</summary>
-    public const int MostParameters = 2;
+    public const int MostParameters = 4;
+
+    // About a minute of work on one processor.
+    private const double MostWork = 1e9;
 
     /// <summary>Searches.</summary>
     /// <param name="forms">The forms.</param>
     /// <param name="rulebook">The present rules.</param>
     /// <param name="targets">What the grades are to come to; all of them are to hold together.</param>
-    /// <param name="parameters">The parameters that may change: one or two, at most one of them of the cap on the total.</param>
+    /// <param name="parameters">The parameters that may change, 1 to <see cref="MostParameters"/>.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The smallest change, or the proof that none reaches the target.</returns>
-    /// <exception cref="ArgumentException">There are no forms, no targets, or parameters that cannot be searched together.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no forms, no targets, no or too many parameters, one parameter twice, or so many settings that they cannot be decided in about a minute.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static TargetSearchResult Find(
         IReadOnlyList<SelfEvaluationForm> forms,
         Rulebook rulebook,
         IReadOnlyList<GradeTarget> targets,
         IReadOnlyList<RuleParameter> parameters,
+        CancellationToken cancellationToken = default) =>
+        TryFind(forms, rulebook, targets, parameters, out TargetSearchResult? result, out Message? problem, cancellationToken)
+            ? result
+            : throw new ArgumentException(problem.In(Language.English), nameof(parameters));
+
+    /// <summary>Searches, or says why the question cannot be decided.</summary>
+    /// <param name="forms">The forms.</param>
+    /// <param name="rulebook">The present rules.</param>
+    /// <param name="targets">What the grades are to come to; all of them are to hold together.</param>
+    /// <param name="parameters">The parameters that may change, 1 to <see cref="MostParameters"/>.</param>
+    /// <param name="result">The smallest change, or the proof that none reaches the target.</param>
+    /// <param name="problem">Why nothing was searched; null when it was.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>True when it was searched.</returns>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static bool TryFind(
+        IReadOnlyList<SelfEvaluationForm> forms,
+        Rulebook rulebook,
+        IReadOnlyList<GradeTarget> targets,
+        IReadOnlyList<RuleParameter> parameters,
+        [NotNullWhen(true)] out TargetSearchResult? result,
+        [NotNullWhen(false)] out Message? problem,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(targets);
         ArgumentNullException.ThrowIfNull(parameters);
-        if (forms.Count == 0 || targets.Count == 0)
+        result = null;
+        problem = forms.Count == 0 || targets.Count == 0
+            ? new Message("寻找最小改动需要表和目标。", "A search needs forms and a target.")
+            : parameters.Count is 0 or > MostParameters || parameters.DistinctBy(parameter => parameter.Path).Count() != parameters.Count
+                ? new Message("可改的参数要 1 至 {0} 个，不得重复。", "A search takes 1 to {0} parameters, each once.", MostParameters)
+                : null;
+        if (problem is not null)
         {
-            throw new ArgumentException("A search needs forms and a target.", forms.Count == 0 ? nameof(forms) : nameof(targets));
+            return false;
         }
 
-        RuleParameter[] caps = [.. parameters.Where(parameter => !parameter.IsGrade)];
-        RuleParameter[] edges = [.. parameters.Where(parameter => parameter.IsGrade)];
-        if (parameters.Count is 0 or > MostParameters || caps.Length > 1 || parameters.DistinctBy(parameter => parameter.Path).Count() != parameters.Count)
+        PortfolioScoring scoring = new(forms, rulebook, cancellationToken);
+        SettingSearch search = new(scoring, rulebook, targets, parameters, cancellationToken);
+        if (search.Work > MostWork)
         {
-            throw new ArgumentException("One or two different parameters are searched together, at most one of them of the cap on the total.", nameof(parameters));
+            problem = new Message(
+                "{0} 张表、{1} 个参数的取值太多（约 {2} 步），无法逐一判定：请减少参数，或少选几张表。",
+                "{0} forms and {1} parameters have too many settings to decide (about {2} steps): name fewer parameters, or fewer forms.",
+                forms.Count,
+                parameters.Count,
+                search.Work.ToString("0.#E+0", CultureInfo.InvariantCulture));
+            return false;
         }
 
-        Scorer scorer = new(rulebook);
-        ScoredSums[] sums = [.. forms.Select(form => ScoredSums.Of(scorer, form))];
-        EdgeSearch search = new(sums, rulebook, targets, edges);
-        if (caps.Length == 0)
-        {
-            search.Under(rulebook, [], 0m);
-        }
-        else
-        {
-            foreach (decimal value in caps[0].Nearest(rulebook))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                decimal size = EdgeSearch.SizeOf(caps[0], value);
-                if (size >= search.BestSize)
-                {
-                    break;
-                }
-
-                if (value == caps[0].Present || caps[0].With(rulebook, value) is not null)
-                {
-                    Rulebook changed = value == caps[0].Present ? rulebook : caps[0].With(rulebook, value)!;
-                    search.Under(changed, value == caps[0].Present ? [] : [new ParameterChange(caps[0].Path, caps[0].Present, value)], size);
-                }
-            }
-        }
-
-        return Result(search, sums, rulebook, targets, parameters);
+        search.Run();
+        result = Result(search, scoring, forms, rulebook, targets, parameters);
+        return true;
     }
 
-    private static TargetSearchResult Result(EdgeSearch search, ScoredSums[] sums, Rulebook rulebook, IReadOnlyList<GradeTarget> targets, IReadOnlyList<RuleParameter> parameters)
+    private static TargetSearchResult Result(
+        SettingSearch search, PortfolioScoring scoring, IReadOnlyList<SelfEvaluationForm> forms, Rulebook rulebook, IReadOnlyList<GradeTarget> targets, IReadOnlyList<RuleParameter> parameters)
     {
-        ScenarioOutcome before = Outcome(rulebook, sums);
+        ScenarioOutcome before = new(scoring.Under(rulebook));
+        ScenarioOutcome? after = search.Best is { } best ? new ScenarioOutcome(scoring.Under(best)) : null;
         string asked = string.Join(", ", targets);
-        if (search.Best is not { } best)
-        {
-            return new TargetSearchResult(null, [], before, null, search.Tried, new Message(
-                "改动 {0} 的任何取值都达不到 {1}（{2} 种取值逐一判定）",
-                "no value of {0} reaches {1} ({2} settings decided one by one)",
+        Message conclusion = search.Best is null
+            ? new Message(
+                "改动 {0} 的任何取值都达不到 {1}（{2} 种取值无一遗漏）",
+                "no value of {0} reaches {1} (all {2} settings are decided)",
                 string.Join(", ", parameters.Select(parameter => parameter.Path)),
                 asked,
-                search.Tried));
-        }
-
-        ScenarioOutcome after = Outcome(best, sums);
-        Message conclusion = search.BestChanges.Count == 0
+                search.Settings)
+            : search.BestChanges.Count == 0
             ? new Message("现行规则已达到 {0}，无须改动", "the present rules reach {0} already: nothing needs to change", asked)
             : new Message(
                 "达到 {0} 的最小改动：{1}",
                 "the smallest change that reaches {0}: {1}",
                 asked,
                 string.Join(", ", search.BestChanges.Select(change => new Message("{0} {1} → {2}", "{0} {1} → {2}", change.Path, change.From, change.To).ToString())));
-        return new TargetSearchResult(best, search.BestChanges, before, after, search.Tried, conclusion);
+        return new TargetSearchResult(search.Best, search.BestChanges, before, after, search.Settings, conclusion) { Note = Note(forms, parameters) };
     }
 
-    private static ScenarioOutcome Outcome(Rulebook rulebook, ScoredSums[] sums) =>
-        new(rulebook, sums, [.. sums.Select(sum => GradeIndex.Of(rulebook.Grades.GradeOf(sum.Total(rulebook))))]);
+    // Printed weights stand above the rulebook's: an official has to know why a new weight moves so little.
+    private static Message? Note(IReadOnlyList<SelfEvaluationForm> forms, IReadOnlyList<RuleParameter> parameters)
+    {
+        int printed = forms.Count(form => form.Execution?.Weight.NumberOrNull is >= 0m);
+        return printed == 0 || parameters.All(parameter => parameter.Path != RuleParameter.ExecutionWeight) ? null : new Message(
+            "{0} 张表中有 {1} 张自印预算执行率分值，按所印分值计分，改 {2} 不影响这些表。",
+            "{1} of the {0} forms print a weight of their own for the execution rate, which counts: {2} does not move them.",
+            forms.Count,
+            printed,
+            RuleParameter.ExecutionWeight);
+    }
 }

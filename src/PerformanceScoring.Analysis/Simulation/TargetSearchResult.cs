@@ -7,13 +7,13 @@ namespace PerformanceScoring.Analysis.Simulation;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class TargetSearchResult
 {
-    internal TargetSearchResult(Rulebook? rulebook, IReadOnlyList<ParameterChange> changes, ScenarioOutcome before, ScenarioOutcome? after, long tried, Message conclusion)
+    internal TargetSearchResult(Rulebook? rulebook, IReadOnlyList<ParameterChange> changes, ScenarioOutcome before, ScenarioOutcome? after, decimal settings, Message conclusion)
     {
         Rulebook = rulebook;
         Changes = changes;
         Before = before;
         After = after;
-        Tried = tried;
+        Settings = settings;
         Conclusion = conclusion;
     }
 
@@ -32,9 +32,12 @@ public sealed class TargetSearchResult
     /// <summary>The portfolio under the changed rules; null when nothing helps.</summary>
     public ScenarioOutcome? After { get; }
 
-    /// <summary>How many settings of the parameters were decided.</summary>
-    public long Tried { get; }
+    /// <summary>How many settings the parameters have on their grids; the answer holds for all of them.</summary>
+    public decimal Settings { get; }
 
     /// <summary>The outcome in a sentence: the change, or why there is none.</summary>
     public Message Conclusion { get; }
+
+    /// <summary>What has to be known about a parameter; null when nothing has.</summary>
+    public Message? Note { get; internal init; }
 }

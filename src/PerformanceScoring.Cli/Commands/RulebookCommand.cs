@@ -16,6 +16,7 @@ internal sealed class RulebookCommand : Command
         Subcommands.Add(new RulebookCheckCommand(terminal, language));
         Subcommands.Add(new RulebookDiffCommand(terminal, language));
         Subcommands.Add(new RulebookNewCommand(terminal, language));
+        Subcommands.Add(new RulebookSchemaCommand(terminal, language));
         SetAction(_ =>
         {
             terminal.Error.Write(new HelpPage(language).Of(this));

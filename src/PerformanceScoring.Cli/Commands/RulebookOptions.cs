@@ -100,7 +100,7 @@ internal sealed class RulebookOptions
         throw new CannotRunException(
         [
             new Message("规则文件 {0} 有 {1} 处问题：", "The rulebook file {0} has {1} problem(s):", path, problems.Count),
-            .. problems.Select(problem => new Message("  {0}: {1}", "  {0}: {1}", problem.Path, problem.Message)),
+            .. problems.Select(problem => new Message("  第 {0} 行 {1}: {2}", "  line {0} {1}: {2}", problem.Line, problem.Path, problem.Message)),
         ]);
     }
 

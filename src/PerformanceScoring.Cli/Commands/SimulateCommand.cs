@@ -37,7 +37,7 @@ internal sealed class SimulateCommand : Command
         _to = Text("--to", "ID|FILE", "拟用的规则：编号，或改过的规则文件", "The rules to try: an id, or an edited file");
         _on = Text("--on", "yyyy-MM-dd", "用哪一天有效的规则；不写则为最新版本（表自选规则时为该年度 12 月 31 日）", "The day whose rules apply; the newest unless given (for a form's own rules 31 December of its year)");
         _target = Text("--target", "TARGET", "要达到的等级构成，如 优<=40%、优+良>=80%，多个用逗号分开", "What the grades are to come to, such as 优<=40% or 优+良>=80%, several with commas");
-        _mayChange = Text("--may-change", "NAMES", "可改的参数，如 grades.excellent、totalCap.steps[0].most，最多两个，用逗号分开", "Which numbers may change, such as grades.excellent or totalCap.steps[0].most; at most two, with commas");
+        _mayChange = Text("--may-change", "NAMES", "可改的参数，如 grades.excellent、execution.weight、totalCap.steps[0].most，最多四个，用逗号分开", "Which numbers may change, such as grades.excellent, execution.weight or totalCap.steps[0].most; at most four, with commas");
         _output = new OutputOptions(language, OutputFormat.Table, OutputFormat.Json, OutputFormat.Html);
         Arguments.Add(_inputs);
         foreach (Option option in (Option[])[_from, _to, _on, _target, _mayChange])
@@ -114,12 +114,11 @@ internal sealed class SimulateCommand : Command
                 "这些表适用不同的规则（{0}）：请用 --from 指定一套。", "These forms have different rules ({0}): name one with --from.", string.Join(", ", used.Select(rulebook => rulebook.Name)))));
         RuleParameter[] parameters = [.. mayChange.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name =>
             RuleParameter.TryFind(rules, name, out RuleParameter? parameter, out Message? problem) ? parameter : throw new CannotRunException(problem))];
-        if (parameters.Length is 0 or > TargetSearch.MostParameters || parameters.Count(parameter => !parameter.IsGrade) > 1 || parameters.DistinctBy(parameter => parameter.Path).Count() != parameters.Length)
+        if (!TargetSearch.TryFind([.. cards.Select(card => card.Form)], rules, targets, parameters, out TargetSearchResult? result, out Message? obstacle))
         {
-            throw new CannotRunException(new Message("--may-change 要一个或两个不同的参数，其中至多一个属于 totalCap。", "--may-change takes one or two different names, at most one of totalCap."));
+            throw new CannotRunException(obstacle);
         }
 
-        TargetSearchResult result = TargetSearch.Find([.. cards.Select(card => card.Form)], rules, targets, parameters);
         switch (format)
         {
             case OutputFormat.Json:

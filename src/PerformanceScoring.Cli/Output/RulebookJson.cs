@@ -117,6 +117,15 @@ internal static class RulebookJson
         {
             json.WriteStartObject();
             json.WriteString("path", fault.Path);
+            if (fault.Line is { } line)
+            {
+                json.WriteNumber("line", line);
+            }
+            else
+            {
+                json.WriteNull("line");
+            }
+
             json.WriteString("message", fault.Message.In(language));
             json.WriteString("counterexample", fault.Counterexample.In(language));
             json.WriteEndObject();

@@ -58,7 +58,7 @@ internal static class RulebookProofText
 
     private static IEnumerable<string> Lines(RulebookFault fault, Language language) =>
     [
-        $"  ✗ {fault.Path}: {fault.Message.In(language)}",
+        $"  ✗ {(fault.Line is { } line ? new Message("第 {0} 行 ", "line {0} ", line).In(language) : "")}{fault.Path}: {fault.Message.In(language)}",
         new Message("      反例：{0}", "      counterexample: {0}", fault.Counterexample.In(language)).In(language),
     ];
 }

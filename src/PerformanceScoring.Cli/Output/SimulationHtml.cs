@@ -20,9 +20,9 @@ internal static class SimulationHtml
     public static void Write(Stream stream, SimulationResult result, Language language)
     {
         string Say(string chinese, string english) => new Message(chinese, english).In(language);
-        string title = $"{result.From?.Name ?? Say("各表自选规则", "each form's own rules")} → {result.To.Name}";
-        using StreamWriter page = Open(stream, title, language);
-        page.Write($"<p>{Text(new SimulationTables(language).Closing(result))}</p>\n");
+        SimulationTables words = new(language);
+        using StreamWriter page = Open(stream, words.Title(result), language);
+        page.Write($"<p>{Text(words.Closing(result))}</p>\n<ul>{string.Concat(words.RuleChanges(result).Select(line => $"<li>{Text(line)}</li>"))}</ul>\n");
         Head(page, Say("项目", "Forms"), [Say("序号", "No."), Say("项目名称", "Project"), Say("预算（万元）", "Budget (万元)"), Say("现行", "Present"), Say("拟用", "Tried"), Say("变化", "Change"), Say("等级", "Grade"), Say("原因", "Cause")]);
         for (int index = 0; index < result.Forms.Count; index++)
         {

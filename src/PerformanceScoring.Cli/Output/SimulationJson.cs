@@ -25,6 +25,17 @@ internal static class SimulationJson
         }
 
         WriteRulebook(json, "to", result.To);
+        json.WriteStartArray("ruleChanges");
+        foreach (RuleChange change in result.RuleChanges)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", change.From.Name);
+            json.WriteString("part", RulebookWords.KeyOf(change.Part));
+            json.WriteString("sentence", change.Sentence.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("forms");
         foreach (FormChange change in result.Forms)
         {
@@ -77,7 +88,7 @@ internal static class SimulationJson
         }
 
         json.WriteEndArray();
-        json.WriteNumber("settingsDecided", result.Tried);
+        json.WriteNumber("settingsDecided", result.Settings);
         WriteCounts(json, "before", result.Before.CountOf);
         if (result.After is { } after)
         {
@@ -89,6 +100,7 @@ internal static class SimulationJson
         }
 
         json.WriteString("message", result.Conclusion.In(language));
+        json.WriteString("note", result.Note?.In(language));
         json.WriteEndObject();
     }
 

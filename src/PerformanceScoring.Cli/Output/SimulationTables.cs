@@ -11,7 +11,12 @@ internal sealed class SimulationTables(Language language)
     /// <summary>The lines of a comparison.</summary>
     public IEnumerable<string> Lines(SimulationResult result, int width)
     {
-        yield return $"{result.From?.Name ?? Say("各表自选规则", "each form's own rules")} → {result.To.Name}";
+        yield return Title(result);
+        foreach (string line in RuleChanges(result))
+        {
+            yield return "- " + line;
+        }
+
         yield return "";
         foreach (string line in Forms(result).Lines(width).Append("").Append(Say("等级变动（行为现行，列为拟用）", "Grades (rows: present rules, columns: rules tried)")).Concat(Migration(result.Migration).Lines(width)))
         {
@@ -37,6 +42,28 @@ internal sealed class SimulationTables(Language language)
         {
             yield return Say("改后：{0}", "changed: {0}", Counts(after));
         }
+
+        if (result.Note is { } note)
+        {
+            yield return note.In(language);
+        }
+    }
+
+    /// <summary>Old rules → new rules. An edited copy that kept its name is told by its hash.</summary>
+    public string Title(SimulationResult result)
+    {
+        string copy = result.From is { } from && from.Name == result.To.Name && result.To.Sha256.Length > 0 ? Say("（改过的文件，sha256 {0}…）", " (an edited file, sha256 {0}…)", result.To.Sha256[..12]) : "";
+        return $"{result.From?.Name ?? Say("各表自选规则", "each form's own rules")} → {result.To.Name}{copy}";
+    }
+
+    /// <summary>What the new rules say differently, one line a part; one line for all where the forms have several old rulebooks.</summary>
+    public IEnumerable<string> RuleChanges(SimulationResult result)
+    {
+        IReadOnlyList<RuleChange> changes = result.RuleChanges;
+        string[] old = [.. changes.Select(change => change.From.Name).Distinct()];
+        return old.Length < 2
+            ? changes.Select(change => change.Sentence.In(language))
+            : [Say("现行规则有 {0} 部：{1}；各自的差异见 rulebook diff", "the forms have {0} rulebooks: {1}; how each differs, rulebook diff says", old.Length, string.Join(", ", old))];
     }
 
     /// <summary>The last line: how many change.</summary>

@@ -22,6 +22,9 @@ internal sealed class BatchRules
         ExecutionWeight = rulebook.Execution is { } execution ? Hundredths(execution.Weight) : 0;
         Steps = [.. rulebook.Grades.Steps.Reverse().Select(step => new GradeEdge((int)decimal.Ceiling(step.Least * 100m), step.Grade))];
         CapSteps = [.. rulebook.TotalCap?.Steps.Select(step => new RateCap(ExactRatio.FromDecimal(step.BelowRate), Hundredths(step.MostTotal))) ?? []];
+        ExecutionCurve = rulebook.Execution is { Curve: var curve } ? new WholeCurve(curve) : null;
+        AtLeastCurve = new WholeCurve(rulebook.AtLeast.Curve);
+        AtMostCurve = new WholeCurve(rulebook.AtMost.Curve);
         IsLinear = rulebook.AtMost.Method == AtMostMethod.Linear;
         FormulaCodes = CodesByFormula();
     }
@@ -42,6 +45,15 @@ internal sealed class BatchRules
 
     /// <summary>The caps on the total by the execution rate, the lowest rate first.</summary>
     public RateCap[] CapSteps { get; }
+
+    /// <summary>How the execution rate becomes credit; null where it is not scored.</summary>
+    public WholeCurve? ExecutionCurve { get; }
+
+    /// <summary>How the attainment of a positive indicator becomes credit.</summary>
+    public WholeCurve AtLeastCurve { get; }
+
+    /// <summary>How the attainment of a negative indicator becomes credit.</summary>
+    public WholeCurve AtMostCurve { get; }
 
     /// <summary>Whether a negative indicator that was exceeded counts 1 − (B − A) ÷ A.</summary>
     public bool IsLinear { get; }

@@ -55,9 +55,9 @@ internal static class ExactRow
             case var _ when row.IsOpen:
                 return null;
             case RowCode.Execution:
-                return ByCurve(rules, rulebook.Execution!.Curve, row.Weight, row.Actual, row.Target);
+                return ByCurve(rules, rules.ExecutionCurve!, row.Weight, row.Actual, row.Target);
             case RowCode.AtLeast:
-                return row.Target <= 0 ? full : ByCurve(rules, rulebook.AtLeast.Curve, row.Weight, row.Actual, row.Target);
+                return row.Target <= 0 ? full : ByCurve(rules, rules.AtLeastCurve, row.Weight, row.Actual, row.Target);
             case RowCode.AtMost:
                 return AtMost(rules, row, full);
             case RowCode.Exactly or RowCode.ExactlyBelowZero:
@@ -125,14 +125,13 @@ internal static class ExactRow
             return 0;
         }
 
-        CreditCurve curve = rules.Rulebook.AtMost.Curve;
         if (!rules.IsLinear)
         {
-            return ByCurve(rules, curve, row.Weight, row.Target, row.Actual);
+            return ByCurve(rules, rules.AtMostCurve, row.Weight, row.Target, row.Actual);
         }
 
         Int128 kept = ((Int128)row.Target * 2) - row.Actual;
-        return ByCurve(rules, curve, row.Weight, kept <= 0 ? 0 : (long)kept, row.Target);
+        return ByCurve(rules, rules.AtMostCurve, row.Weight, kept <= 0 ? 0 : (long)kept, row.Target);
     }
 
     private static int? Exactly(BatchRules rules, in EncodedRow row, int full)
@@ -145,7 +144,7 @@ internal static class ExactRow
 
         if (method == ExactlyMethod.Symmetric && row.Actual > row.Target)
         {
-            return row.Target < 0 ? null : ByCurve(rules, rules.Rulebook.AtLeast.Curve, row.Weight, row.Target, row.Actual);
+            return row.Target < 0 ? null : ByCurve(rules, rules.AtLeastCurve, row.Weight, row.Target, row.Actual);
         }
 
         if (row.Target < 0)
@@ -153,20 +152,11 @@ internal static class ExactRow
             return row.Actual >= row.Target ? full : null;
         }
 
-        return ByCurve(rules, rules.Rulebook.AtLeast.Curve, row.Weight, row.Actual, row.Target);
+        return ByCurve(rules, rules.AtLeastCurve, row.Weight, row.Actual, row.Target);
     }
 
     // n ÷ d through a curve; n is 0 or more and d above 0.
-    private static int ByCurve(BatchRules rules, CreditCurve curve, int weight, long n, long d)
-    {
-        if (curve.IsProportional)
-        {
-            return n >= d ? rules.Full(weight) : Rounded(rules, weight, n, d);
-        }
-
-        decimal points = PointArithmetic.ShareOfWeight(weight / 100m, curve.Credit(new ExactRatio(n, d)), rules.Rulebook.Rounding.Decimals);
-        return decimal.ToInt32(points * 100m);
-    }
+    private static int ByCurve(BatchRules rules, WholeCurve curve, int weight, long n, long d) => curve.Points(weight, rules.Step, n, d);
 
     // Half up to the rulebook's decimals, never above what the weight gives.
     private static int Rounded(BatchRules rules, int weight, long n, long d)

@@ -16,7 +16,7 @@ internal static class FaultExample
         Message sentence = problem.Witness is { } number
             ? new("在 {0} 处规则没有唯一的答案", "at {0} the rule has no single answer", number)
             : new("规则读不出来，这样的表无法计分", "the rule cannot be read, so a form like this cannot be scored");
-        return new RulebookFault(problem.Path, problem.Message, new Counterexample(form, sentence));
+        return new RulebookFault(problem.Path, problem.Message, new Counterexample(form, sentence)) { Line = problem.Line };
     }
 
     /// <summary>A cost row of a project that spent nothing.</summary>

@@ -1,6 +1,7 @@
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Rulebooks;
+using PerformanceScoring.Rulebooks.Json;
 using PerformanceScoring.Values;
 
 namespace PerformanceScoring.Proofs;
@@ -15,10 +16,17 @@ public static class RulebookChecker
     /// <summary>Reads a rulebook strictly and examines it.</summary>
     /// <param name="json">Its bytes, UTF-8 JSON.</param>
     /// <returns>What is proven, or what is wrong.</returns>
-    public static RulebookProof Check(ReadOnlyMemory<byte> json) =>
-        RulebookReader.TryRead(json, out Rulebook? rulebook, out IReadOnlyList<RulebookProblem> problems)
-            ? Check(rulebook)
-            : new RulebookProof(null, [], [.. problems.Select(FaultExample.Of)]);
+    public static RulebookProof Check(ReadOnlyMemory<byte> json)
+    {
+        if (!RulebookReader.TryRead(json, out Rulebook? rulebook, out IReadOnlyList<RulebookProblem> problems))
+        {
+            return new RulebookProof(null, [], [.. problems.Select(FaultExample.Of).OrderBy(fault => fault.Line)]);
+        }
+
+        RulebookProof proof = Check(rulebook);
+        JsonLines? lines = proof.IsSound ? null : RulebookReader.LinesOf(json);
+        return lines is null ? proof : new RulebookProof(rulebook, proof.Proven, [.. proof.Faults.Select(fault => fault with { Line = lines.Of(fault.Path) }).OrderBy(fault => fault.Line)]);
+    }
 
     /// <summary>Examines a rulebook.</summary>
     /// <param name="rulebook">The rulebook, read or built in code.</param>

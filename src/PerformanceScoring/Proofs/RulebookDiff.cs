@@ -49,12 +49,10 @@ public sealed class RulebookDiff
         List<RulebookDifference> differences = [];
         foreach (RulebookPart part in Enum.GetValues<RulebookPart>())
         {
-            Message before = RulebookWords.Of(from, part);
-            Message after = RulebookWords.Of(to, part);
-            if (before.In(Language.Chinese) != after.In(Language.Chinese))
+            if (RulebookWords.Difference(from, to, part) is { } sentence)
             {
                 Counterexample? example = new DifferenceSearch(from, from.WithPart(part, to), Former, Latter).Find(part);
-                differences.Add(new RulebookDifference(part, new Message("{0}：{1} → {2}", "{0}: {1} → {2}", RulebookWords.NameOf(part), before, after), example));
+                differences.Add(new RulebookDifference(part, sentence, example));
             }
         }
 

@@ -67,6 +67,9 @@ public sealed class RulebookCatalog
         return BuiltIn.Rulebooks.Any(rulebook => rulebook.Name == name) ? Bytes(assembly, $"Data/{name}.json") : null;
     }
 
+    /// <summary>The JSON Schema of rulebook files, for an editor's hints: UTF-8 JSON, draft 2020-12.</summary>
+    public static ReadOnlyMemory<byte> SchemaFile => Bytes(typeof(RulebookCatalog).Assembly, "Schema/rulebook.schema.json");
+
     private static RulebookCatalog ReadBuiltIn()
     {
         Assembly assembly = typeof(RulebookCatalog).Assembly;

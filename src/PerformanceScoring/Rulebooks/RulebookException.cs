@@ -15,6 +15,6 @@ public sealed class RulebookException : Exception
     {
         ArgumentNullException.ThrowIfNull(problems);
         return $"The rulebook has {problems.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} problem(s): "
-            + string.Join("; ", problems.Select(problem => $"{problem.Path}: {problem.Message.In(Findings.Language.English)}"));
+            + string.Join("; ", problems.Select(problem => $"line {problem.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}, {problem.Path}: {problem.Message.In(Findings.Language.English)}"));
     }
 }

@@ -12,4 +12,7 @@ public sealed record RulebookProblem(string Path, Message Message)
     /// a total for grades, a rate for caps, a sum for weights. Null for problems of another kind.
     /// </summary>
     public decimal? Witness { get; init; }
+
+    /// <summary>The line of the file, counted from 1; for a part that is missing, the line of the object that should hold it.</summary>
+    public int Line { get; init; } = 1;
 }

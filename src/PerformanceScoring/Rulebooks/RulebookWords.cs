@@ -71,6 +71,18 @@ public static class RulebookWords
         };
     }
 
+    /// <summary>How two rulebooks differ in a part.</summary>
+    /// <param name="from">The one.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="part">The part.</param>
+    /// <returns>Part, old words → new words; null when both say the same.</returns>
+    public static Message? Difference(Rulebook from, Rulebook to, RulebookPart part)
+    {
+        Message before = Of(from, part);
+        Message after = Of(to, part);
+        return before.In(Language.Chinese) == after.In(Language.Chinese) ? null : new Message("{0}：{1} → {2}", "{0}: {1} → {2}", NameOf(part), before, after);
+    }
+
     /// <summary>What a part of a rulebook rests on.</summary>
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="part">The part.</param>
@@ -115,7 +127,7 @@ public static class RulebookWords
         ArgumentNullException.ThrowIfNull(curve);
         return curve.IsProportional
             ? new Message("按比例，最多 100%", "in proportion, at most 100 %")
-            : new Message("折线 {0}", "corners {0}", string.Join("，", curve.Points.Select(Corner)));
+            : new Message("折线 {0}", "corners {0}", Joined(curve.Points.Select(point => new Message("{0}", "{0}", Corner(point)))));
     }
 
     private static string Corner(CurvePoint point)
@@ -187,26 +199,23 @@ public static class RulebookWords
     private static Message Weights(Rulebook rulebook)
     {
         WeightRule weights = rulebook.Weights;
-        string tiers = string.Join("、", weights.Tiers.Select(tier => $"{tier.Tier.Label} {Message.Plain(tier.Weight)}" + (tier.MovesTo is { } next ? $"（→{next.Label}）" : "")));
+        Message? tiers = Joined(weights.Tiers.Select(tier => tier.MovesTo is { } next
+            ? new Message("{0} {1}（→{2}）", "{0} {1} (→{2})", tier.Tier.Label, tier.Weight, next.Label)
+            : new Message("{0} {1}", "{0} {1}", tier.Tier.Label, tier.Weight)));
         Message all = weights.Indicators is { } sum ? new("指标合计 {0} 分", "rows add up to {0}", sum) : new("指标合计未规定", "no sum of rows is said");
-        all = tiers.Length > 0 ? new("{0}：{1}", "{0}: {1}", all, tiers) : new("{0}，各级自定", "{0}, any split", all);
+        all = tiers is not null ? new("{0}：{1}", "{0}: {1}", all, tiers) : new("{0}，各级自定", "{0}, any split", all);
         return weights.HasColumn ? all : new("{0}；表内无分值栏，自评得分即该行得分", "{0}; no weight column: declared points are the row's points", all);
     }
 
-    private static Message Cap(TotalCap cap)
-    {
-        Message? all = null;
-        foreach (TotalCapStep step in cap.Steps)
-        {
-            Message line = new("执行率低于 {0}% 最多 {1} 分", "rate below {0} %: at most {1}", step.BelowRate * 100m, step.MostTotal);
-            all = all is null ? line : new Message("{0}，{1}", "{0}, {1}", all, line);
-        }
-
-        return all ?? new Message("不封顶", "none");
-    }
+    private static Message Cap(TotalCap cap) =>
+        Joined(cap.Steps.Select(step => new Message("执行率低于 {0}% 最多 {1} 分", "rate below {0} %: at most {1}", step.BelowRate * 100m, step.MostTotal))) ?? new Message("不封顶", "none");
 
     private static Message Grades(GradeScale scale) =>
-        new("{0}", "{0}", string.Join("，", scale.Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Grade.Label} ≥ {Message.Plain(step.Least)}"))));
+        Joined(scale.Steps.Select(step => new Message("{0} ≥ {1}", "{0} ≥ {1}", step.Grade.Label, step.Least))) ?? new Message("不分等级", "none");
+
+    // A list as one sentence; null for none.
+    private static Message? Joined(IEnumerable<Message> parts) =>
+        parts.Aggregate((Message?)null, (all, part) => all is null ? part : new Message("{0}，{1}", "{0}, {1}", all, part));
 
     private static string Percent(ExactRatio share)
     {

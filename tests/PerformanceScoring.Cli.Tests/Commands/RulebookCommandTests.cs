@@ -1,9 +1,10 @@
 using System.Text.Json;
 using PerformanceScoring.Cli.CommandLine;
+using PerformanceScoring.Rulebooks;
 
 namespace PerformanceScoring.Cli.Commands;
 
-/// <summary><c>rulebook list, show, check, diff, new</c>.</summary>
+/// <summary><c>rulebook list, show, check, diff, new, schema</c>.</summary>
 public sealed class RulebookCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("perfscore-").FullName;
@@ -75,7 +76,9 @@ public sealed class RulebookCommandTests : IDisposable
         File.WriteAllText(file, File.ReadAllText(file).Replace("\"to\": 0.8,", "\"to\": 0.75,", StringComparison.Ordinal).Replace("cn-mof-project", "cn-mine", StringComparison.Ordinal));
         CommandRun run = CommandRun.Of("rulebook", "check", file);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        Assert.Contains("$.bands.ranges[1].to", run.Output, StringComparison.Ordinal);
+        int line = Array.FindIndex(File.ReadAllLines(file), text => text.Contains("\"to\": 0.75", StringComparison.Ordinal)) + 1;
+        Assert.Contains($"✗ 第 {line} 行 $.bands.ranges[1].to", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"第 {line} 行 $.bands.ranges[1].to", CommandRun.Of("rulebook", "show", file).Error, StringComparison.Ordinal);
         Assert.Contains("反例：[效益指标] 目标 有效提高，实际 有所提高，分值 100，自评得分 77.5", run.Output, StringComparison.Ordinal);
     }
 
@@ -111,6 +114,15 @@ public sealed class RulebookCommandTests : IDisposable
         Assert.Contains("target ≤1, actual 2, weight 1", run.Output, StringComparison.Ordinal);
         using JsonDocument json = JsonDocument.Parse(CommandRun.Of("rulebook", "diff", "cn-mof-project", "cn-budget-system-default", "--format", "json").Output);
         Assert.False(json.RootElement.GetProperty("scoresAlike").GetBoolean());
+    }
+
+    [Fact]
+    public void Schema_File_IsTheSchemaThatTheTestsHoldTheReaderTo()
+    {
+        string file = Path.Combine(_folder, "rulebook.schema.json");
+        Assert.Equal(ExitCode.Clean, CommandRun.Of("rulebook", "schema", "-o", file).ExitCode);
+        Assert.Equal(RulebookCatalog.SchemaFile.ToArray(), File.ReadAllBytes(file));
+        Assert.Equal(ExitCode.CouldNotRun, CommandRun.Of("rulebook", "schema", "-o", file).ExitCode);
     }
 
     [Fact]

@@ -59,8 +59,8 @@ public sealed class ScoreCommandErrorTests : IDisposable
         Assert.Equal(ExitCode.CouldNotRun, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.StartsWith($"规则文件 {path} 有 ", run.Messages[0], StringComparison.Ordinal);
-        Assert.Contains(run.Messages, line => line.StartsWith("  $.effective: ", StringComparison.Ordinal));
-        Assert.Contains(run.Messages, line => line.StartsWith("  $.grades.steps", StringComparison.Ordinal));
+        Assert.Contains(run.Messages, line => line.StartsWith("  第 1 行 $.effective: ", StringComparison.Ordinal));
+        Assert.Contains(run.Messages, line => line.StartsWith("  第 1 行 $.grades.steps", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -85,6 +85,11 @@ public sealed class SimulateCommandTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(CommandRun.Of("simulate", Document, "--from", "cn-sd-jinan-changqing", "--to", file, "--format", "json").Output);
         string[] parts = [.. json.RootElement.GetProperty("forms").EnumerateArray().SelectMany(form => form.GetProperty("causes").EnumerateArray()).Select(cause => cause.GetProperty("part").GetString()!)];
         Assert.Equal(["grades", "grades", "grades", "grades"], parts);
+        JsonElement change = Assert.Single(json.RootElement.GetProperty("ruleChanges").EnumerateArray());
+        Assert.Equal("等级：优 ≥ 90，良 ≥ 80，中 ≥ 60，差 ≥ 0 → 优 ≥ 97，良 ≥ 80，中 ≥ 60，差 ≥ 0", change.GetProperty("sentence").GetString());
+        string[] table = CommandRun.Of("simulate", Document, "--from", "cn-sd-jinan-changqing", "--to", file).Output.Split('\n');
+        Assert.Matches("^cn-sd-jinan-changqing/2024-01-01 → cn-sd-jinan-changqing/2024-01-01（改过的文件，sha256 [0-9a-f]{12}…）$", table[0]);
+        Assert.Equal("- " + change.GetProperty("sentence").GetString(), table[1]);
         Assert.Equal(4, json.RootElement.GetProperty("summary").GetProperty("worse").GetInt32());
     }
 
@@ -100,6 +105,25 @@ public sealed class SimulateCommandTests : IDisposable
         Assert.Equal(("grades.excellent", 90m, 96.42m), (change.GetProperty("parameter").GetString(), change.GetProperty("from").GetDecimal(), change.GetProperty("to").GetDecimal()));
     }
 
+    [Theory]
+    [InlineData("优=5,良=2,差=0", "grades.good,grades.excellent", "grades.excellent 90 → 93.73, grades.good 80 → 79.9")]
+    [InlineData("优=7", "grades.excellent,grades.good,grades.fair", "grades.excellent 90 → 79.9, grades.good 80 → 79.89")]
+    public void Simulate_TargetWithSeveralEdges_SmallestChangeOfAllOfThem(string target, string names, string changes)
+    {
+        // Totals 100, 99, 96.68, 96.66, 96.41, 93.72, 79.90, 79.89, 75, 75, 68.42, 65: 93.73 lets one go, 79.9 takes one in.
+        CommandRun run = CommandRun.Of("simulate", Document, "--target", target, "--may-change", names);
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        Assert.All(changes.Split(", "), change => Assert.Contains(change, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Simulate_TargetByAWeightThatFormsPrint_SaysThatTheyStay()
+    {
+        CommandRun run = CommandRun.Of("simulate", Document, "--target", "良>=2", "--may-change", "execution.weight");
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("12 张表中有 12 张自印预算执行率分值", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Simulate_TargetNothingReaches_ProofAndExitCodeOne()
     {
@@ -112,7 +136,8 @@ public sealed class SimulateCommandTests : IDisposable
     [InlineData("--to", "cn-execution-capped", "--target", "优<=40%")]
     [InlineData("--target", "优<=40%")]
     [InlineData("--target", "优!40%", "--may-change", "grades.good")]
-    [InlineData("--target", "优<=40%", "--may-change", "execution.weight")]
+    [InlineData("--target", "优<=40%", "--may-change", "rounding.decimals")]
+    [InlineData("--from", "cn-execution-capped", "--target", "优<=40%", "--may-change", "execution.weight,totalCap.steps[0].most,totalCap.steps[1].most")]
     [InlineData("--target", "优<=40%", "--may-change", "grades.good,grades.good")]
     [InlineData("--to", "cn-atlantis")]
     [InlineData("--format", "csv", "--to", "cn-hubei")]

@@ -174,7 +174,7 @@ public class RulebookReaderTests
         Assert.Equal(
             ["$.id", "$.atMost.method", "$.grades.steps[1]", "$.rounding.mode", "$.sorces"],
             exception.Problems.Select(problem => problem.Path));
-        Assert.StartsWith("The rulebook has 5 problem(s): $.id: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The rulebook has 5 problem(s): line 1, $.id: ", exception.Message, StringComparison.Ordinal);
         Assert.All(exception.Problems, problem => Assert.Contains(problem.Path, exception.Message, StringComparison.Ordinal));
     }
 
