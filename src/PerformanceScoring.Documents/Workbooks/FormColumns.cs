@@ -5,7 +5,7 @@ namespace PerformanceScoring.Documents.Workbooks;
 /// <summary>Which column of a form's sheet holds what. Columns count from 1.</summary>
 internal sealed class FormColumns
 {
-    private readonly List<double> _widths = [6, 11, 15, 27];
+    private readonly List<double> _widths = [8, 13, 18, 28];
 
     /// <summary>Lays the columns out for a form.</summary>
     /// <param name="form">The form: a sign or unit column is there when a row has something in it.</param>
