@@ -8,13 +8,13 @@ internal static class FormWordings
 
     /// <summary>The title of a form.</summary>
     /// <param name="kind">The form's kind as written: a code, or the title itself.</param>
-    /// <returns>The title.</returns>
+    /// <returns>The title; that of a project's form for a code that has none.</returns>
     public static string TitleOf(string? kind) => kind switch
     {
-        null or "" or "project" => "项目支出绩效自评表",
         "department" => "部门整体支出绩效自评表",
         "transfer" => "转移支付绩效自评表",
-        _ => kind,
+        not null when kind.EndsWith('表') => kind,
+        _ => "项目支出绩效自评表",
     };
 
     /// <summary>Whether a year is four digits and nothing else, as the line under the title prints it; any other is a field of its own.</summary>

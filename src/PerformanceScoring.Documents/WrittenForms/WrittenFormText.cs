@@ -71,9 +71,12 @@ public static class WrittenFormText
         }
     }
 
+    // A tab may stand inside a cell between bars.
     private static string Escaped(string? cell) =>
-        InOneLine(cell?.Replace("\r\n", "\n", StringComparison.Ordinal).Trim().Replace("\n", "<br>", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal));
+        LineEnds((cell ?? "").Trim()).Replace("\n", "<br>", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static string InOneLine(string? cell) =>
-        (cell ?? "").Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Replace('\f', ' ');
+    private static string InOneLine(string? cell) => LineEnds(cell ?? "").Replace('\n', ' ').Replace('\t', ' ');
+
+    /// <summary>Whatever ends a line in a text file is one line feed.</summary>
+    private static string LineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\f', '\n');
 }

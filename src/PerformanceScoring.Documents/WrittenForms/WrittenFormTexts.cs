@@ -13,7 +13,7 @@ internal static class WrittenFormTexts
     /// <returns>The texts, blank ones included.</returns>
     public static IEnumerable<(FormPart Part, WrittenText Text)> Of(WrittenForm form)
     {
-        yield return (new(FieldNames.Kind), FormWordings.TitleOf(form.Kind.Text));
+        yield return (new(FieldNames.Kind), FormReader.Read(new WrittenForm { Kind = form.Kind }).Kind.ToString());
         yield return (new(FieldNames.Project), form.Project);
         yield return (new(FieldNames.Department), form.Department);
         yield return (new(FieldNames.Unit), form.Unit);
