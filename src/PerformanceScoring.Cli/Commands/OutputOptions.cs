@@ -11,7 +11,7 @@ internal sealed class OutputOptions
     private readonly TargetOptions _target;
 
     private static readonly (string Word, OutputFormat Value)[] AllFormats =
-        [("table", OutputFormat.Table), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("html", OutputFormat.Html)];
+        [("table", OutputFormat.Table), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("html", OutputFormat.Html), ("xlsx", OutputFormat.Workbook)];
 
     private readonly (string Word, OutputFormat Value)[] _formats;
 

@@ -25,7 +25,7 @@ internal sealed class ScoreCommand : Command
         _language = language;
         _inputs = InputArgument.Create(language);
         _rulebook = new RulebookOptions(language);
-        _output = new OutputOptions(language);
+        _output = new OutputOptions(language, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Workbook);
         _trace = new Option<bool>("--trace")
         {
             Description = new Message("在每一行下面写出得分是怎样算出来的", "Say under each row how its points came about").In(language),

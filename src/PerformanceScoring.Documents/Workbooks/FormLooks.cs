@@ -36,4 +36,10 @@ internal static class FormLooks
 
     /// <summary>A rate.</summary>
     public static CellLook Rate { get; } = new() { IsFramed = true, Format = "0.00%" };
+
+    /// <summary>A difference of points, with its sign.</summary>
+    public static CellLook Signed { get; } = new() { IsFramed = true, Format = "+0.00;-0.00;0.00" };
+
+    /// <summary>An amount of money, with two decimals or as many as it has.</summary>
+    public static CellLook Amount { get; } = new() { IsFramed = true, Format = "#,##0.00####" };
 }

@@ -69,6 +69,12 @@ internal sealed class SheetDraft(string name)
         }
     }
 
+    /// <summary>The number in a cell, or the result of its formula.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The number; null for a text, an empty cell or none.</returns>
+    public decimal? NumberAt(int row, int column) => _cells.TryGetValue((row, column), out (SheetValue Value, CellLook Look) cell) ? cell.Value.Number : null;
+
     /// <summary>Makes a row high enough for a text of a given width, unless it is higher already.</summary>
     /// <param name="row">The row.</param>
     /// <param name="text">The text.</param>
