@@ -46,14 +46,14 @@ internal sealed class ConvertCommand : Command
         string? path = _target.PathOf(parsed);
         FormFormat format = FormatOf(parsed, path);
         Severity? failOn = _failOn.Of(parsed);
-        if (path is null && format == FormFormat.Workbook && _terminal.OutputIsScreen)
-        {
-            throw new CannotRunException(new Message("工作簿不能显示在屏幕上，请用 --output 写入文件。", "A workbook cannot be shown on a screen; write it to a file with --output."));
-        }
-
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
         bool intoFolder = path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
         IReadOnlyList<ResultTarget> targets = intoFolder ? FolderTargets(parsed, path!, inputs.Files, format) : [_target.Of(parsed, _terminal)];
+
+        if (format == FormFormat.Workbook)
+        {
+            targets[0].RefuseScreen();
+        }
 
         List<Finding> findings = [.. inputs.Findings];
         bool isIncomplete = inputs.Findings.Any(finding => finding.Severity == Severity.Error);

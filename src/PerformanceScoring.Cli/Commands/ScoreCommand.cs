@@ -45,6 +45,11 @@ internal sealed class ScoreCommand : Command
         Severity? failOn = _failOn.Of(parsed);
         ScorerFactory scorers = _rulebook.FactoryOf(parsed);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
+        if (format == OutputFormat.Workbook)
+        {
+            target.RefuseScreen();
+        }
+
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
 
         InputReader reader = new(_terminal);

@@ -11,14 +11,17 @@ namespace PerformanceScoring.Documents.Workbooks;
 internal sealed class FormSheet
 {
     private readonly WrittenForm _form;
+    private readonly bool _printsEmptyFields;
     private readonly WrittenNumber _numbers = new();
 
     /// <summary>Lays a form out.</summary>
     /// <param name="form">The form.</param>
     /// <param name="columns">Its columns, and further ones at the right that the caller fills.</param>
-    public FormSheet(WrittenForm form, FormColumns columns)
+    /// <param name="printsEmptyFields">True to print the year, grade and explanation although nothing stands in them yet.</param>
+    public FormSheet(WrittenForm form, FormColumns columns, bool printsEmptyFields = false)
     {
         _form = form;
+        _printsEmptyFields = printsEmptyFields;
         Columns = columns;
         Draft = new SheetDraft(form.Project.IsBlank ? "自评表" : form.Project.Text!) { Widths = columns.Widths, IsLandscape = columns.Widths.Count > columns.Reason };
         WriteTitle();
@@ -46,6 +49,18 @@ internal sealed class FormSheet
 
     /// <summary>The row of the total.</summary>
     public int TotalRow { get; private set; }
+
+    /// <summary>The row of the year; 0 when it stands under the title or nowhere.</summary>
+    public int YearRow { get; private set; }
+
+    /// <summary>The row of the texts of the goals.</summary>
+    public int GoalsRow => IndicatorHeaderRow - 1;
+
+    /// <summary>The row of the grade; 0 when there is none.</summary>
+    public int GradeRow { get; private set; }
+
+    /// <summary>The row of the explanation; 0 when there is none.</summary>
+    public int ExplanationRow { get; private set; }
 
     /// <summary>The last row that is written.</summary>
     public int LastRow { get; private set; }
@@ -82,8 +97,9 @@ internal sealed class FormSheet
             WriteField("地区", _form.Region);
         }
 
-        if (!_form.Year.IsBlank && !FormWordings.IsPlainYear(_form.Year.Text))
+        if (IsPrinted(_form.Year) && !FormWordings.IsPlainYear(_form.Year.Text))
         {
+            YearRow = LastRow + 1;
             WriteField("年度", _form.Year);
         }
     }
@@ -222,13 +238,15 @@ internal sealed class FormSheet
         Draft.Set(TotalRow, Columns.Weight, default, FormLooks.Short);
         WriteNumber(TotalRow, Columns.Points, _form.DeclaredTotal);
         Draft.Set(TotalRow, Columns.Reason, default, FormLooks.Short);
-        if (!_form.DeclaredGrade.IsBlank)
+        if (IsPrinted(_form.DeclaredGrade))
         {
+            GradeRow = LastRow + 1;
             WriteField("自评等级", _form.DeclaredGrade);
         }
 
-        if (!_form.Explanation.IsBlank)
+        if (IsPrinted(_form.Explanation))
         {
+            ExplanationRow = LastRow + 1;
             WriteField(FormWordings.Explanation, _form.Explanation);
             Draft.Fit(LastRow, FormWordings.Explanation, 1, Columns.Tier);
         }
@@ -240,6 +258,8 @@ internal sealed class FormSheet
             Draft.Fit(row, note.Text, 1, Columns.Reason);
         }
     }
+
+    private bool IsPrinted(WrittenText text) => _printsEmptyFields || !text.IsBlank;
 
     private bool MoneyUnitIsInHeading => _form.Funding.Count > 0 && MoneyUnits.Of(_form.MoneyUnit.Text) is { } unit && unit == _form.MoneyUnit.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Documents.Workbooks.Sheets;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Rulebooks;
@@ -17,7 +18,7 @@ internal static class TotalFormulas
     /// <param name="cap">The cap.</param>
     /// <param name="cells">Cells and ranges.</param>
     /// <returns>The formula.</returns>
-    public static string SumUpTo(decimal cap, params IEnumerable<string> cells) => $"MIN({Plain(cap)},{Sum(cells)})";
+    public static string SumUpTo(decimal cap, params IEnumerable<string> cells) => $"MIN({PlainNumber.ToText(cap)},{Sum(cells)})";
 
     /// <summary>One cell less another.</summary>
     /// <param name="left">The cell.</param>
@@ -34,7 +35,7 @@ internal static class TotalFormulas
         string formula = Quoted(Forms.Grade.Poor);
         foreach (GradeStep step in grades.Steps.Where(step => step.Least > 0).OrderBy(step => step.Least))
         {
-            formula = $"IF({cell}>={Plain(step.Least)},{Quoted(step.Grade)},{formula})";
+            formula = $"IF({cell}>={PlainNumber.ToText(step.Least)},{Quoted(step.Grade)},{formula})";
         }
 
         return formula;
@@ -48,6 +49,4 @@ internal static class TotalFormulas
     public static decimal SumOf(SheetDraft draft, int column, IEnumerable<int> rows) => rows.Sum(row => draft.NumberAt(row, column) ?? 0m);
 
     private static string Quoted(Grade grade) => $"\"{grade.Label}\"";
-
-    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

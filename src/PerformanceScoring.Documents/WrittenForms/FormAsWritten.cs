@@ -8,8 +8,6 @@ namespace PerformanceScoring.Documents.WrittenForms;
 /// <summary>A typed form as texts again: what was printed where the form was read, and plain numbers where it was built in code.</summary>
 internal static class FormAsWritten
 {
-    private const string Total = "年度资金总额";
-
     /// <summary>The texts of a form. A sign or unit that stood in a column of its own is not among them.</summary>
     /// <param name="form">The form.</param>
     /// <returns>The written form.</returns>
@@ -37,7 +35,7 @@ internal static class FormAsWritten
     private static WrittenFunding Of(BudgetExecution execution) => new()
     {
         Place = execution.Place,
-        Source = Total,
+        Source = FormWordings.FundsTotal,
         Initial = execution.InitialBudget.ToString(),
         Annual = execution.AnnualBudget.ToString(),
         Spent = execution.Spent.ToString(),

@@ -3,6 +3,9 @@ namespace PerformanceScoring.Documents.WrittenForms;
 /// <summary>The fixed words of a form that is written anew, the same in every format with tables; the layout reader knows all of them.</summary>
 internal static class FormWordings
 {
+    /// <summary>The name of the funds' total.</summary>
+    public const string FundsTotal = "年度资金总额";
+
     /// <summary>What stands before the explanation.</summary>
     public const string Explanation = "绩效目标未实现的原因和下一步拟采取的具体措施";
 

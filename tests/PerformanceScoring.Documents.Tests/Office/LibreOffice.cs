@@ -39,13 +39,13 @@ internal sealed class LibreOffice : IDisposable
     /// <summary>The text of a file when it is printed.</summary>
     /// <param name="content">The file.</param>
     /// <param name="name">Its name.</param>
-    /// <returns>The text, laid out as on the page, and a picture of each page.</returns>
+    /// <returns>The text, laid out as on the page, and pictures of the first three pages.</returns>
     public (string Text, IReadOnlyList<string> Pictures) Print(byte[] content, string name)
     {
         string pdf = Convert(content, name, "pdf")[0];
         string folder = Path.GetDirectoryName(pdf)!;
         Run(PdfToText!, "-enc", "UTF-8", "-layout", pdf, Path.Combine(folder, "page.txt"));
-        Run(PdfToPpm!, "-png", "-r", "70", pdf, Path.Combine(folder, "page"));
+        Run(PdfToPpm!, "-png", "-r", "70", "-l", "3", pdf, Path.Combine(folder, "page"));
         string[] pictures = Directory.GetFiles(folder, "*.png");
         Array.Sort(pictures, StringComparer.Ordinal);
         return (File.ReadAllText(Path.Combine(folder, "page.txt")), pictures);

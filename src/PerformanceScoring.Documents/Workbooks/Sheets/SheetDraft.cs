@@ -45,6 +45,27 @@ internal sealed class SheetDraft(string name)
     /// <param name="look">How it looks.</param>
     public void Set(int row, int column, SheetValue value, CellLook look) => _cells[(row, column)] = (value, look);
 
+    /// <summary>Puts a value into a cell that is there already, with its look.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="format">The number format; null for that of the cell.</param>
+    public void Fill(int row, int column, SheetValue value, string? format = null)
+    {
+        CellLook look = _cells[(row, column)].Look;
+        Set(row, column, value, format is null ? look : look with { Format = format });
+    }
+
+    /// <summary>Colours a cell that is there already.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="color">The colour, as RRGGBB.</param>
+    public void Color(int row, int column, string color)
+    {
+        (SheetValue value, CellLook look) = _cells[(row, column)];
+        Set(row, column, value, look with { Fill = color });
+    }
+
     /// <summary>Puts a value into a range of cells that are merged into one.</summary>
     /// <param name="row">The first row.</param>
     /// <param name="column">The first column.</param>

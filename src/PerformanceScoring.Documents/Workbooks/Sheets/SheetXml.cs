@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceScoring.Documents.Scores;
 
 namespace PerformanceScoring.Documents.Workbooks.Sheets;
 
@@ -99,11 +100,11 @@ internal static class SheetXml
         {
             cell.CellFormula = new CellFormula(formula);
             cell.DataType = value.Text is null ? null : CellValues.String;
-            cell.CellValue = new CellValue(value.Text ?? Plain(value.Number!.Value));
+            cell.CellValue = new CellValue(value.Text ?? PlainNumber.ToText(value.Number!.Value));
         }
         else if (value.Number is { } number)
         {
-            cell.CellValue = new CellValue(Plain(number));
+            cell.CellValue = new CellValue(PlainNumber.ToText(number));
         }
         else if (value.Text is { } text)
         {
@@ -113,6 +114,4 @@ internal static class SheetXml
 
         return cell;
     }
-
-    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }
