@@ -32,7 +32,6 @@ public sealed class WrittenFormWorkbookTests
     {
         using MemoryStream stream = new();
         WrittenFormWorkbook.Write(stream, forms);
-        File.WriteAllBytes("/tmp/writing-sample.xlsx", stream.ToArray());
         return stream.ToArray();
     }
 }
