@@ -23,16 +23,16 @@ internal sealed class FormColumns
     }
 
     /// <summary>The headings down the side.</summary>
-    public int Side => 1;
+    public int Side { get; } = 1;
 
     /// <summary>一级指标.</summary>
-    public int Tier => 2;
+    public int Tier { get; } = 2;
 
     /// <summary>二级指标.</summary>
-    public int Category => 3;
+    public int Category { get; } = 3;
 
     /// <summary>三级指标.</summary>
-    public int Name => 4;
+    public int Name { get; } = 4;
 
     /// <summary>指标性质; 0 when the form has no such column.</summary>
     public int Sign { get; }

@@ -11,7 +11,7 @@ internal static class FormLooks
     public static CellLook Title { get; } = new() { IsHeading = true, TenthPoints = 180 };
 
     /// <summary>The year and the unit of money above the table.</summary>
-    public static CellLook Above { get; } = new();
+    public static CellLook Above { get; } = new() { Align = CellAlign.Center };
 
     /// <summary>The same at the right.</summary>
     public static CellLook AboveRight { get; } = new() { Align = CellAlign.Right };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Documents.Workbooks.Sheets;
 using PerformanceScoring.Forms;

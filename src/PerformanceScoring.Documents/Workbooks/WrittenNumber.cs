@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PerformanceScoring.Documents.Spreadsheets;
 using PerformanceScoring.Documents.Workbooks.Sheets;
@@ -10,6 +11,8 @@ internal sealed class WrittenNumber
 {
     /// <summary>As many digits as a spreadsheet keeps exactly.</summary>
     private const int MostDigits = 15;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("-0123456789.,");
 
     private readonly DisplayedText _displayed = new();
 
@@ -47,7 +50,7 @@ internal sealed class WrittenNumber
         bool isPercent = text.EndsWith('%');
         ReadOnlySpan<char> digits = isPercent ? text.AsSpan()[..^1] : text;
         int decimals = digits.IndexOf('.') is var point and >= 0 ? digits.Length - point - 1 : 0;
-        if (digits.Length > MostDigits + 5 || digits.IndexOfAnyExcept("-0123456789.,") >= 0
+        if (digits.Length > MostDigits + 5 || digits.ContainsAnyExcept(NumberSigns)
             || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number))
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace PerformanceScoring.Documents.Workbooks.Sheets;
 internal static class SheetText
 {
     private const int EscapeLength = 7;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The text of a cell for the XML of a sheet.</summary>
     /// <param name="text">The text.</param>
@@ -51,5 +54,5 @@ internal static class SheetText
 
     /// <summary>Whether a text would be read as an escape although it is none: then its first sign is escaped.</summary>
     private static bool LooksEscaped(ReadOnlySpan<char> text) =>
-        text.Length >= EscapeLength && text[0] == '_' && text[1] is 'x' or 'X' && text[6] == '_' && text[2..6].IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+        text.Length >= EscapeLength && text[0] == '_' && text[1] is 'x' or 'X' && text[6] == '_' && !text[2..6].ContainsAnyExcept(HexDigits);
 }

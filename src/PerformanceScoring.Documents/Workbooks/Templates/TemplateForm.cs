@@ -12,6 +12,8 @@ internal static class TemplateForm
 {
     private const int RowsOfACategory = 2;
 
+    private static readonly string[] UsualSources = ["当年财政拨款", "上年结转资金", "其他资金"];
+
     private static readonly Tier[] UsualTiers = [Tier.Output, Tier.Effect, Tier.Satisfaction];
 
     /// <summary>The tiers that the form has: those whose weights are fixed, else the usual ones.</summary>
@@ -45,7 +47,7 @@ internal static class TemplateForm
             Funding =
             [
                 new WrittenFunding { Source = FormWordings.FundsTotal, Weight = rulebook.Execution is { } execution ? PlainNumber.ToText(execution.Weight) : "—" },
-                .. new[] { "当年财政拨款", "上年结转资金", "其他资金" }.Select(source => new WrittenFunding { Source = source, Weight = "—", DeclaredRate = "—", DeclaredPoints = "—" }),
+                .. UsualSources.Select(source => new WrittenFunding { Source = source, Weight = "—", DeclaredRate = "—", DeclaredPoints = "—" }),
             ],
             Indicators =
             [

@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Documents.Workbooks.Sheets;
-using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Reading;
 using PerformanceScoring.Rulebooks;
@@ -73,7 +72,7 @@ internal sealed class TemplateInputs(Rulebook rulebook, WrittenForm form, FormSh
         DataValidation weight = Decimal(CellReference.Of(First, Columns.Weight, Last, Columns.Weight), "0", null);
         Note(weight, "分值", weightNote, "分值应为不小于 0 的数字。");
         DataValidation points = Decimal(CellReference.Of(First, Columns.Points, Last, Columns.Points), "0", rulebook.Weights.HasColumn ? CellReference.Of(First, Columns.Weight) : null);
-        Note(points, "得分", $"0 到本行分值之间，保留 {rulebook.Rounding.Decimals} 位小数（四舍五入）。依据：{ClauseText.Of(rulebook.Rounding.Citation)}", "得分应在 0 与本行分值之间；请先填分值。");
+        Note(points, "得分", $"0 到本行分值之间，保留 {PlainNumber.ToText(rulebook.Rounding.Decimals)} 位小数（四舍五入）。依据：{ClauseText.Of(rulebook.Rounding.Citation)}", "得分应在 0 与本行分值之间；请先填分值。");
     }
 
     private void WriteTexts()

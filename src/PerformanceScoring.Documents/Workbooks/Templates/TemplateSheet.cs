@@ -2,7 +2,6 @@ using System.Globalization;
 using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Documents.Workbooks.Sheets;
 using PerformanceScoring.Findings;
-using PerformanceScoring.Forms;
 using PerformanceScoring.Reading;
 using PerformanceScoring.Rulebooks;
 
