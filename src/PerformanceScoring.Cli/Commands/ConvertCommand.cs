@@ -48,7 +48,7 @@ internal sealed class ConvertCommand : Command
         Severity? failOn = _failOn.Of(parsed);
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
         bool intoFolder = path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
-        IReadOnlyList<ResultTarget> targets = intoFolder ? FolderTargets(parsed, path!, inputs.Files, format) : [_target.Of(parsed, _terminal)];
+        ResultTarget[] targets = intoFolder ? FolderTargets(parsed, path!, inputs.Files, format) : [_target.Of(parsed, _terminal)];
 
         if (format == FormFormat.Workbook)
         {

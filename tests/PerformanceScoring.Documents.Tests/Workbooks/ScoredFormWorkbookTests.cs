@@ -12,7 +12,7 @@ public sealed class ScoredFormWorkbookTests
     [Fact]
     public void Write_Sample_IsValidAndTheSameEveryTime()
     {
-        IReadOnlyList<Scorecard> cards = Sample();
+        Scorecard[] cards = Sample();
         byte[] workbook = Bytes(cards);
 
         Assert.Empty(OpenXmlFile.ErrorsOf(workbook));
@@ -22,7 +22,7 @@ public sealed class ScoredFormWorkbookTests
     [Fact]
     public void Write_Sample_ReadsBackWithTheSameRowsPointsAndTotals()
     {
-        IReadOnlyList<Scorecard> cards = Sample();
+        Scorecard[] cards = Sample();
         WrittenDocument read = DocumentReader.Read(new MemoryStream(Bytes(cards)), "复算.xlsx");
         Scorecard[] again = [.. read.Forms.Select(form => new Scorer(cards[0].Rulebook).Score(FormReader.Read(form)))];
 

@@ -57,7 +57,7 @@ internal sealed class WorkbookCells : IDisposable
     }
 
     private static string Shown(string result) =>
-        double.TryParse(result, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? (Math.Round(number, 9) + 0.0).ToString("0.#########", CultureInfo.InvariantCulture) : result;
+        double.TryParse(result, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? (Math.Round(number, 9, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#########", CultureInfo.InvariantCulture) : result;
 
     public void Dispose()
     {
