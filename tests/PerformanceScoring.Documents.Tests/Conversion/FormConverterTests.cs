@@ -22,19 +22,19 @@ public sealed class FormConverterTests
         Assert.Empty(FormConverter.Convert(forms, format).Findings);
     }
 
-    [Property(Arbitrary = [typeof(PlausibleForms)])]
+    [Property(Arbitrary = [typeof(PlausibleForms)], MaxTest = 100)]
     public void Json_NastyTexts_HoldsAll(WrittenForm[] forms) => AssertHeld(forms, FormFormat.Json, _ => true);
 
-    [Property(Arbitrary = [typeof(PlausibleForms)])]
+    [Property(Arbitrary = [typeof(PlausibleForms)], MaxTest = 100)]
     public void Csv_NastyTexts_HoldsAllWithoutOuterWhiteSpace(WrittenForm[] forms) => AssertHeld(forms, FormFormat.Csv, text => text == text.Trim());
 
-    [Property(Arbitrary = [typeof(PlausibleForms)])]
+    [Property(Arbitrary = [typeof(PlausibleForms)], MaxTest = 100)]
     public void Workbook_NastyTexts_HoldsAllThatFitIntoACell(WrittenForm[] forms) => AssertHeld(forms, FormFormat.Workbook, PlausibleForms.IsHeldByCells);
 
-    [Property(Arbitrary = [typeof(PlausibleForms)])]
+    [Property(Arbitrary = [typeof(PlausibleForms)], MaxTest = 100)]
     public void Markdown_NastyTexts_HoldsAllThatFitIntoACell(WrittenForm[] forms) => AssertHeld(forms, FormFormat.Markdown, PlausibleForms.IsHeldByCells);
 
-    [Property(Arbitrary = [typeof(PlausibleForms)])]
+    [Property(Arbitrary = [typeof(PlausibleForms)], MaxTest = 100)]
     public void Text_NastyTexts_HoldsAllThatFitIntoALine(WrittenForm[] forms) => AssertHeld(forms, FormFormat.Text, PlausibleForms.IsHeldByLines);
 
     [Theory]

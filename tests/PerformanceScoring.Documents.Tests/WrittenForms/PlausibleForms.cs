@@ -44,12 +44,14 @@ public static class PlausibleForms
 
     private static Gen<WrittenText> Number => Gen.Elements("0", "5", "10", "10.00", "2.5", "14.58", "0.10", "1,200.00", "123456789012345").Select(text => new WrittenText(text));
 
-    private static Gen<WrittenIndicator> Row =>
+    private static Gen<WrittenIndicator> Row(bool hasColumns) =>
         from level in Gen.Elements(Levels)
         from texts in Text.ArrayOf(2)
         from name in Given.Where(IsNoNumber)
         from reason in Text.Where(IsNoNumber)
         from numbers in Number.ArrayOf(2)
+        from sign in Gen.Elements("≥", "≤", "=", "定性", null)
+        from unit in Gen.Elements("个", "%", "万元", null)
         select new WrittenIndicator
         {
             Tier = level.Tier,
@@ -60,6 +62,8 @@ public static class PlausibleForms
             Weight = numbers[0],
             DeclaredPoints = numbers[1],
             Reason = reason,
+            Sign = new WrittenText(hasColumns ? sign : null),
+            MeasureUnit = new WrittenText(hasColumns ? unit : null),
         };
 
     private static Gen<WrittenForm> Form =>
@@ -69,7 +73,8 @@ public static class PlausibleForms
         from year in Gen.Elements("2024", "2023年度", null)
         from unit in Gen.Elements("万元", "元", null)
         from amounts in Number.ArrayOf(9)
-        from rows in Row.NonEmptyListOf()
+        from hasColumns in Gen.Elements(false, true)
+        from rows in Row(hasColumns).NonEmptyListOf()
         from grade in Gen.Elements("优", null)
         select new WrittenForm
         {

@@ -43,7 +43,7 @@ internal sealed class StyleTable
             ApplyNumberFormat = look.Format is not null || look.IsTextOnly,
             ApplyAlignment = true,
             QuotePrefix = look.IsTextOnly ? true : null,
-            Alignment = new Alignment { Horizontal = HorizontalOf(look.Align), Vertical = VerticalAlignmentValues.Center, WrapText = true },
+            Alignment = new Alignment { Horizontal = HorizontalOf(look.Align), Vertical = VerticalAlignmentValues.Center, WrapText = true, Indent = look is { Align: CellAlign.Left, IsFramed: true } ? 1U : null },
         });
         return index;
     }

@@ -3,7 +3,7 @@ namespace PerformanceScoring.Documents.Workbooks.Sheets;
 /// <summary>How much room a text takes, about: a Chinese character is two narrow ones wide.</summary>
 internal static class TextWidth
 {
-    private const double InnerMargin = 2;
+    private const double InnerMargin = 2.5;
 
     /// <summary>How many lines a text takes.</summary>
     /// <param name="text">The text.</param>
