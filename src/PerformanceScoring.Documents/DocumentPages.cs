@@ -1,9 +1,10 @@
+using PerformanceScoring.Documents.WrittenForms;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Review;
 
 namespace PerformanceScoring.Documents;
 
-/// <summary>The pages of the checks that speak while files are read: PS901 to PS929.</summary>
+/// <summary>The pages of the checks that speak while files are read or written: PS901 to PS929, PS980 and PS981.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
 public static class DocumentPages
 {
@@ -44,6 +45,8 @@ public static class DocumentPages
         Page(DocumentChecks.SheetTooLarge, ("工作表的行列太多，只读了前面一部分。", "The sheet has too many rows and columns; only its beginning was read."), ("整张表都设了格式，有一百万行。", "A sheet with a million formatted rows."), ("删去多余的空行空列，保存后再试。", "Delete the empty rows and columns, save it and try again.")),
         Page(DocumentChecks.FileProtected, ("文件有打开密码，无法读取。", "The file opens only with a password."), ("加密的 .xlsx。", "An encrypted .xlsx."), ("去掉密码，另存为 .xlsx 后再试。", "Take the password off, save it as .xlsx and try again.")),
         Page(DocumentChecks.FileDamaged, ("文件损坏或不完整，无法读取。", "The file is damaged or incomplete."), ("下载中断的 .xlsx。", "An .xlsx whose download broke off."), ("用 Excel 或 WPS 打开，另存为 .xlsx 后再试。", "Open it in Excel or WPS, save it as .xlsx and try again.")),
+        Page(WritingChecks.NotHeld, ("转换格式时，某处文字不能原样写入目标格式：写出后读回的内容与原文不同。", "A text cannot be written in the format asked for: what was written reads back differently."), ("指标名称里的换行，写成 .txt 后成了空格。", "A line break in a name that becomes a blank in .txt."), ("改用 .json 或 .xlsx，或先改写原文。", "Write .json or .xlsx, or change the text first.")),
+        Page(WritingChecks.TextLeftOut, ("转换只带走自评表；文件里表外的段落和汇总表没有写入结果。", "A conversion takes the forms along; paragraphs and summary tables outside them are not in the result."), ("决算公开文本里的文字说明。", "The prose of a published document."), ("需要时保留原文件。", "Keep the original where it is needed.")),
     ];
 
     private static ReportedCheck Page(CheckDescriptor check, (string, string) what, (string, string) example, (string, string) fix) =>

@@ -14,4 +14,7 @@ internal enum OutputFormat
 
     /// <summary>A page for a browser, in one file.</summary>
     Html,
+
+    /// <summary>A workbook: the summary table and each form with its recomputed points.</summary>
+    Workbook,
 }

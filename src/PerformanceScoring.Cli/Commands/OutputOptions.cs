@@ -8,11 +8,10 @@ namespace PerformanceScoring.Cli.Commands;
 internal sealed class OutputOptions
 {
     private readonly Option<string?> _format;
-    private readonly Option<string?> _output;
-    private readonly Option<bool> _force;
+    private readonly TargetOptions _target;
 
     private static readonly (string Word, OutputFormat Value)[] AllFormats =
-        [("table", OutputFormat.Table), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("html", OutputFormat.Html)];
+        [("table", OutputFormat.Table), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("html", OutputFormat.Html), ("xlsx", OutputFormat.Workbook)];
 
     private readonly (string Word, OutputFormat Value)[] _formats;
 
@@ -28,22 +27,13 @@ internal sealed class OutputOptions
             HelpName = string.Join('|', _formats.Select(format => format.Word)),
             Description = new Message("结果的格式，默认 table", "The shape of the result; table unless given").In(language),
         };
-        _output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "FILE",
-            Description = new Message("把结果写入文件，而不是显示出来；已有的文件不会被覆盖", "Write the result to a file instead of showing it; a file that exists is kept").In(language),
-        };
-        _force = new Option<bool>("--force")
-        {
-            Description = new Message("允许 --output 覆盖已有的文件", "Let --output replace a file that exists").In(language),
-        };
+        _target = new TargetOptions(language);
     }
 
     public void AddTo(Command command)
     {
         command.Options.Add(_format);
-        command.Options.Add(_output);
-        command.Options.Add(_force);
+        _target.AddTo(command);
     }
 
     /// <summary>The format asked for.</summary>
@@ -53,27 +43,5 @@ internal sealed class OutputOptions
 
     /// <summary>Where the result goes, checked before any work is done.</summary>
     /// <exception cref="CannotRunException">The file exists and may not be replaced, or its folder does not exist.</exception>
-    public ResultTarget TargetOf(ParseResult parsed, Terminal terminal)
-    {
-        string? path = OptionText.Given(parsed, _output);
-        bool force = parsed.GetValue(_force);
-        if (path is null)
-        {
-            return new ResultTarget(terminal, null, force);
-        }
-
-        if (Directory.Exists(path))
-        {
-            throw new CannotRunException(new Message("--output 要一个文件，而 {0} 是文件夹。", "--output takes a file, and {0} is a folder.", path));
-        }
-
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-        {
-            throw new CannotRunException(new Message("没有文件夹 {0}，不能写入 {1}。", "There is no folder {0} to write {1} to.", folder, path));
-        }
-
-        return force || !File.Exists(path)
-            ? new ResultTarget(terminal, path, force)
-            : throw new CannotRunException(ResultTarget.AlreadyThere(path));
-    }
+    public ResultTarget TargetOf(ParseResult parsed, Terminal terminal) => _target.Of(parsed, terminal);
 }

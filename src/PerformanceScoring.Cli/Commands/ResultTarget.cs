@@ -35,6 +35,16 @@ internal sealed class ResultTarget
     public static Message AlreadyThere(string path) => new(
         "{0} 已经存在，没有覆盖；确要覆盖请加 --force。", "{0} exists and was left alone; --force replaces it.", path);
 
+    /// <summary>Refuses a screen, for a result that is no text.</summary>
+    /// <exception cref="CannotRunException">The result would go to a screen.</exception>
+    public void RefuseScreen()
+    {
+        if (IsScreen)
+        {
+            throw new CannotRunException(new Message("工作簿不能显示在屏幕上，请用 --output 写入文件。", "A workbook cannot be shown on a screen; write it to a file with --output."));
+        }
+    }
+
     /// <summary>Writes the result.</summary>
     /// <param name="write">Writes it to a stream.</param>
     /// <exception cref="CannotRunException">The file cannot be written, or has come into being meanwhile.</exception>

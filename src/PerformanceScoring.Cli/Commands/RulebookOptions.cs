@@ -54,6 +54,10 @@ internal sealed class RulebookOptions
         return new ScorerFactory(new RulebookSelector(new RulebookCatalog([one])), one.Id, on);
     }
 
+    /// <summary>The one rulebook that is asked for, on the day of <c>--on</c>; the national one unless another is named.</summary>
+    /// <exception cref="CannotRunException">The date is none, the id is not known, or the file is broken.</exception>
+    public Rulebook OneOf(ParseResult parsed) => Find(OptionText.Given(parsed, _rulebook) ?? RulebookSelector.FallbackId, DateOf(parsed));
+
     /// <summary>The rulebook that a text names: an id, an id with its date or year, or a file.</summary>
     /// <param name="wanted">The text.</param>
     /// <param name="on">The day that decides between revisions; null for the newest.</param>

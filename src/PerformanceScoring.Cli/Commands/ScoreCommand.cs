@@ -25,7 +25,7 @@ internal sealed class ScoreCommand : Command
         _language = language;
         _inputs = InputArgument.Create(language);
         _rulebook = new RulebookOptions(language);
-        _output = new OutputOptions(language);
+        _output = new OutputOptions(language, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Workbook);
         _trace = new Option<bool>("--trace")
         {
             Description = new Message("在每一行下面写出得分是怎样算出来的", "Say under each row how its points came about").In(language),
@@ -45,6 +45,11 @@ internal sealed class ScoreCommand : Command
         Severity? failOn = _failOn.Of(parsed);
         ScorerFactory scorers = _rulebook.FactoryOf(parsed);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
+        if (format == OutputFormat.Workbook)
+        {
+            target.RefuseScreen();
+        }
+
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
 
         InputReader reader = new(_terminal);

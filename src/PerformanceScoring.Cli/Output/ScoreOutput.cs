@@ -2,6 +2,7 @@ using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Commands;
 using PerformanceScoring.Cli.Pipeline;
 using PerformanceScoring.Documents.Scores;
+using PerformanceScoring.Documents.Workbooks;
 using PerformanceScoring.Findings;
 using Spectre.Console;
 
@@ -27,6 +28,9 @@ internal static class ScoreOutput
             case OutputFormat.Csv:
                 // Excel takes a file without the mark for the system's old encoding; a program at the other end of a pipe would stumble over it.
                 ScorecardCsv.Write(stream, result.Files, withMark: target.IsFile);
+                break;
+            case OutputFormat.Workbook:
+                ScoredFormWorkbook.Write(stream, result.Cards);
                 break;
             default:
                 using (StreamWriter writer = new(stream, Terminal.Utf8, leaveOpen: true))

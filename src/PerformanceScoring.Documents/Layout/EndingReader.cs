@@ -108,7 +108,9 @@ internal sealed class EndingReader
         if (numbers.Length == 1)
         {
             // A lone 100 right under 分值, with nothing under 得分, is what the weights add up to and no score.
-            bool sumOfWeights = numbers[0].Index == weight.Index && numbers[0].Text is "100" or "100分" or "100.00" && row.Width > points.Index;
+            // In text the column of points has to be there, empty; a sheet's columns are true, unless the number is merged over both.
+            bool pointsAreEmpty = row.Place.Sheet is null ? row.Width > points.Index : numbers[0].ColumnSpan == 1;
+            bool sumOfWeights = numbers[0].Index == weight.Index && numbers[0].Text is "100" or "100分" or "100.00" && pointsAreEmpty;
             return sumOfWeights ? null : numbers[0];
         }
 

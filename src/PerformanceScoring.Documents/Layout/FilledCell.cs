@@ -18,6 +18,9 @@ internal sealed class FilledCell(int index, GridCell cell)
     /// <summary>How many rows it covers.</summary>
     public int RowSpan => cell.RowSpan;
 
+    /// <summary>How many columns it covers.</summary>
+    public int ColumnSpan => cell.ColumnSpan;
+
     /// <summary>The text with its place.</summary>
     public WrittenText Written => new(cell.Text, cell.Place);
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PerformanceScoring.Documents.Plain;
 
-/// <summary>A row of a Markdown pipe table: <c>| a | b |</c>, with <c>\|</c> for a bar inside a cell.</summary>
+/// <summary>A row of a Markdown pipe table: <c>| a | b |</c>, with <c>\|</c> for a bar and <c>&lt;br&gt;</c> for a line break inside a cell.</summary>
 internal static class PipeRow
 {
     /// <summary>Whether a trimmed line is a row by itself: it begins with a bar and has another.</summary>
@@ -39,6 +39,11 @@ internal static class PipeRow
                 cell.Append('|');
                 i++;
             }
+            else if (BreakLength(line[i..]) is > 0 and int length)
+            {
+                cell.Append('\n');
+                i += length - 1;
+            }
             else if (line[i] == '|')
             {
                 cells.Add(cell.ToString());
@@ -52,5 +57,17 @@ internal static class PipeRow
 
         cells.Add(cell.ToString());
         return cells;
+    }
+
+    /// <summary>The length of a line break at the beginning of a text: &lt;br&gt;, &lt;br/&gt;, &lt;br /&gt;; 0 when there is none.</summary>
+    private static int BreakLength(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        int end = text.IndexOf('>');
+        return end > 0 && text[3..end].Trim() is "" or "/" ? end + 1 : 0;
     }
 }

@@ -7,8 +7,6 @@ namespace PerformanceScoring.Documents.WrittenForms;
 /// <summary>A form while its lines are read.</summary>
 internal sealed class CsvFormDraft(string? file, int line)
 {
-    private const string Total = "年度资金总额";
-
     private static readonly string[] FieldsOfForm =
     [
         FieldNames.Kind, FieldNames.Project, FieldNames.Department, FieldNames.Unit, FieldNames.Region, FieldNames.Year, FieldNames.MoneyUnit,
@@ -73,7 +71,7 @@ internal sealed class CsvFormDraft(string? file, int line)
         List<WrittenFunding> funding = [.. _sources];
         if (_total.Count > 0)
         {
-            funding.Insert(0, Funding(new WrittenText(Total, _totalPlace), _totalPlace, name => _total.GetValueOrDefault(name)));
+            funding.Insert(0, Funding(new WrittenText(FormWordings.FundsTotal, _totalPlace), _totalPlace, name => _total.GetValueOrDefault(name)));
         }
 
         WrittenText notes = Field(FieldNames.Notes);

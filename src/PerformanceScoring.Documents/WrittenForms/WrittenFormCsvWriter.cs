@@ -7,8 +7,6 @@ namespace PerformanceScoring.Documents.WrittenForms;
 /// <summary>Writes written forms as CSV, with the columns in which anything stands.</summary>
 internal static class WrittenFormCsvWriter
 {
-    private const string Total = "年度资金总额";
-
     /// <summary>The columns that are written even when nothing stands in them.</summary>
     private static readonly string[] Usual =
     [
@@ -41,7 +39,7 @@ internal static class WrittenFormCsvWriter
     private static void AddLines(WrittenForm form, string? number, List<Dictionary<string, string?>> lines)
     {
         Dictionary<string, string?> head = Head(form, number);
-        bool totalInHead = form.Funding.Count > 0 && form.Funding[0].Source.Text == Total;
+        bool totalInHead = form.Funding.Count > 0 && form.Funding[0].Source.Text == FormWordings.FundsTotal;
         if (totalInHead)
         {
             AddAmounts(head, form.Funding[0]);

@@ -26,7 +26,7 @@ public sealed class ScoreCommandErrorTests : IDisposable
 
     [Fact]
     public void Score_UnknownFormat_NamesTheKnownOnes() =>
-        AssertCannotRun(CommandRun.Of("score", "x", "--format", "xml"), "选项 --format 没有 “xml” 这个值；可用的值：table, json, csv。");
+        AssertCannotRun(CommandRun.Of("score", "x", "--format", "xml"), "选项 --format 没有 “xml” 这个值；可用的值：table, json, csv, xlsx。");
 
     [Fact]
     public void Score_UnknownFailOn_NamesTheKnownOnes() =>
