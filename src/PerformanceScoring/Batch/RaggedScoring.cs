@@ -61,7 +61,7 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
                 Targets = columns.Targets.Pointer + first,
                 Actuals = columns.Actuals.Pointer + first,
                 Count = (lead + block.RowCount + PointKernel.RowGroup - 1) / PointKernel.RowGroup * PointKernel.RowGroup,
-                MostWeight = block.MostWeight,
+                IsNarrow = PointKernel.IsNarrow(block.MostMagnitude, block.MostWeight),
                 IsLinear = rules.IsLinear,
             };
             kernel.Points(rows, scratch.Points.Pointer);

@@ -84,6 +84,6 @@ public class BitEqualityTests
     public void All_ThisMachine_HasScalarAndPortableKernels()
     {
         Assert.Equal("scalar", PointKernel.All[^1].Name);
-        Assert.Same(PointKernel.Best.GetType(), PointKernel.All[0].GetType());
+        Assert.True(PointKernel.Best.IsInHardware);
     }
 }
