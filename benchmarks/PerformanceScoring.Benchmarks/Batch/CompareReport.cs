@@ -22,7 +22,7 @@ internal static class CompareReport
         foreach (Contestant one in contestants)
         {
             string speed = one.Bytes == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{one.Bytes / one.Median / 1e9:0.0}");
-            Line(text, $"| {one.Name} | {one.Threads} | {one.Median * 1e3:0.00} | {one.Least * 1e3:0.00} | {columns.RowCount / one.Median / 1e6:0.0} | {speed} | {one.WrongRows} |");
+            Line(text, $"| {one.Name} | {one.Threads} | {one.Median * 1e3:0.0000} | {one.Least * 1e3:0.0000} | {columns.RowCount / one.Median / 1e6:0.0} | {speed} | {one.WrongRows} |");
         }
 
         Line(text, $"");

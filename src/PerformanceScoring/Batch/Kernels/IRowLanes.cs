@@ -11,6 +11,12 @@ internal unsafe interface IRowLanes<TVector>
     /// <summary>Loads 64-bit values. Narrow lanes keep their low halves.</summary>
     static abstract TVector Load(long* at);
 
+    /// <summary>Loads 64-bit values in the order that is quickest; <see cref="InOrder"/> puts it right.</summary>
+    static abstract TVector LoadInAnyOrder(long* at);
+
+    /// <summary>Puts the lanes of <see cref="LoadInAnyOrder"/> in order.</summary>
+    static abstract TVector InOrder(TVector lanes);
+
     /// <summary>Loads 32-bit values.</summary>
     static abstract TVector Load(int* at);
 

@@ -11,7 +11,11 @@ internal readonly unsafe struct NarrowLanes128 : ITotalLanes<Vector128<int>>
 
     public static Vector128<int> Indices => Vector128<int>.Indices;
 
-    public static Vector128<int> Load(long* at) => Vector128.Narrow(Vector128.Load(at), Vector128.Load(at + 2));
+    public static Vector128<int> Load(long* at) => Vector128.Narrow(Vector128.Load(at), Vector128.Load(unchecked(at + 2)));
+
+    public static Vector128<int> LoadInAnyOrder(long* at) => Load(at);
+
+    public static Vector128<int> InOrder(Vector128<int> lanes) => lanes;
 
     public static Vector128<int> Load(int* at) => Vector128.Load(at);
 

@@ -16,20 +16,32 @@ internal readonly unsafe struct NarrowLanes256 : ITotalLanes<Vector256<int>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Load(long* at)
     {
-        if (!Avx.IsSupported)
+        unchecked
         {
-            return Vector256.Narrow(Vector256.Load(at), Vector256.Load(at + 4));
-        }
+            if (!Avx.IsSupported)
+            {
+                return Vector256.Narrow(Vector256.Load(at), Vector256.Load(at + 4));
+            }
 
-        Vector256<long> even = Vector256.Create(Vector128.Load(at), Vector128.Load(at + 4));
-        Vector256<long> odd = Vector256.Create(Vector128.Load(at + 2), Vector128.Load(at + 6));
-        return Avx.Shuffle(even.AsSingle(), odd.AsSingle(), 0b_10_00_10_00).AsInt32();
+            Vector256<long> even = Vector256.Create(Vector128.Load(at), Vector128.Load(at + 4));
+            Vector256<long> odd = Vector256.Create(Vector128.Load(at + 2), Vector128.Load(at + 6));
+            return Avx.Shuffle(even.AsSingle(), odd.AsSingle(), 0b_10_00_10_00).AsInt32();
+        }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> LoadInAnyOrder(long* at) =>
+        Avx.IsSupported ? Avx.Shuffle(Vector256.Load(at).AsSingle(), Vector256.Load(unchecked(at + 4)).AsSingle(), 0b_10_00_10_00).AsInt32() : Load(at);
+
+    public static Vector256<int> InOrder(Vector256<int> lanes) => Avx.IsSupported ? Vector256.Shuffle(lanes, Vector256.Create(0, 1, 4, 5, 2, 3, 6, 7)) : lanes;
 
     public static Vector256<int> Load(int* at) => Vector256.Load(at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Load(byte* at) => Vector256.WidenLower(Vector256.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)at).AsByte().ToVector256Unsafe())).AsInt32();
+    public static Vector256<int> Load(byte* at) =>
+        Avx2.IsSupported
+            ? Avx2.ConvertToVector256Int32(at)
+            : Vector256.WidenLower(Vector256.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)at).AsByte().ToVector256Unsafe())).AsInt32();
 
     public static Vector256<int> Of(int value) => Vector256.Create(value);
 
@@ -41,7 +53,8 @@ internal readonly unsafe struct NarrowLanes256 : ITotalLanes<Vector256<int>>
 
     public static Vector256<int> Equal(Vector256<int> left, Vector256<int> right) => Vector256.Equals(left, right);
 
-    public static Vector256<int> Select(Vector256<int> mask, Vector256<int> set, Vector256<int> clear) => Vector256.ConditionalSelect(mask, set, clear);
+    public static Vector256<int> Select(Vector256<int> mask, Vector256<int> set, Vector256<int> clear) =>
+        Avx2.IsSupported ? Avx2.BlendVariable(clear.AsByte(), set.AsByte(), mask.AsByte()).AsInt32() : Vector256.ConditionalSelect(mask, set, clear);
 
     public static Vector256<int> Max(Vector256<int> left, Vector256<int> right) => Vector256.Max(left, right);
 

@@ -12,7 +12,14 @@ internal readonly unsafe struct NarrowLanes512 : ITotalLanes<Vector512<int>>
 
     public static Vector512<int> Indices => Vector512<int>.Indices;
 
-    public static Vector512<int> Load(long* at) => Vector512.Narrow(Vector512.Load(at), Vector512.Load(at + 8));
+    public static Vector512<int> Load(long* at) => Vector512.Narrow(Vector512.Load(at), Vector512.Load(unchecked(at + 8)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> LoadInAnyOrder(long* at) =>
+        Avx512F.IsSupported ? Avx512F.Shuffle(Vector512.Load(at).AsSingle(), Vector512.Load(unchecked(at + 8)).AsSingle(), 0b_10_00_10_00).AsInt32() : Load(at);
+
+    public static Vector512<int> InOrder(Vector512<int> lanes) =>
+        Avx512F.IsSupported ? Vector512.Shuffle(lanes, Vector512.Create(0, 1, 4, 5, 8, 9, 12, 13, 2, 3, 6, 7, 10, 11, 14, 15)) : lanes;
 
     public static Vector512<int> Load(int* at) => Vector512.Load(at);
 

@@ -166,10 +166,10 @@ internal abstract unsafe class VectorKernel<TNarrow, TNarrowVector, TWide, TWide
                         }
                     }
 
-                    TLanes.Store(low, totals + lane);
+                    TLanes.Store(sizeof(TValue) == sizeof(long) ? TLanes.InOrder(low) : low, totals + lane);
                     if (TLanes.Count < Lanes)
                     {
-                        TLanes.Store(high, totals + lane + TLanes.Count);
+                        TLanes.Store(sizeof(TValue) == sizeof(long) ? TLanes.InOrder(high) : high, totals + lane + TLanes.Count);
                     }
                 }
             }
@@ -182,8 +182,8 @@ internal abstract unsafe class VectorKernel<TNarrow, TNarrowVector, TWide, TWide
         where TVector : struct
         where TValue : unmanaged
     {
-        TVector n = sizeof(TValue) == sizeof(long) ? TLanes.Load((long*)numerators) : TLanes.Load((int*)numerators);
-        TVector d = sizeof(TValue) == sizeof(long) ? TLanes.Load((long*)denominators) : TLanes.Load((int*)denominators);
+        TVector n = sizeof(TValue) == sizeof(long) ? TLanes.LoadInAnyOrder((long*)numerators) : TLanes.Load((int*)numerators);
+        TVector d = sizeof(TValue) == sizeof(long) ? TLanes.LoadInAnyOrder((long*)denominators) : TLanes.Load((int*)denominators);
         TVector missed = TLanes.LessThan(n, d);
         if (linear)
         {
@@ -220,7 +220,7 @@ internal abstract unsafe class VectorKernel<TNarrow, TNarrowVector, TWide, TWide
         {
             for (int line = 0; line < bytes; line += 64)
             {
-                Sse.Prefetch0((byte*)at + Distance + line);
+                Sse.Prefetch0(unchecked((byte*)at + Distance + line));
             }
         }
     }

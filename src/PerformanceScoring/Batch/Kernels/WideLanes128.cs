@@ -13,11 +13,15 @@ internal readonly unsafe struct WideLanes128 : IRowLanes<Vector128<long>>
 
     public static Vector128<long> Load(long* at) => Vector128.Load(at);
 
+    public static Vector128<long> LoadInAnyOrder(long* at) => Load(at);
+
+    public static Vector128<long> InOrder(Vector128<long> lanes) => lanes;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<long> Load(int* at) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(long*)at).AsInt32());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<long> Load(byte* at) => Vector128.Create((long)at[0], at[1]);
+    public static Vector128<long> Load(byte* at) => Vector128.Create((long)*at, unchecked(at[1]));
 
     public static Vector128<long> Of(int value) => Vector128.Create((long)value);
 

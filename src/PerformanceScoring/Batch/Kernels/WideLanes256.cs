@@ -14,12 +14,18 @@ internal readonly unsafe struct WideLanes256 : IRowLanes<Vector256<long>>
 
     public static Vector256<long> Load(long* at) => Vector256.Load(at);
 
+    public static Vector256<long> LoadInAnyOrder(long* at) => Load(at);
+
+    public static Vector256<long> InOrder(Vector256<long> lanes) => lanes;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<long> Load(int* at) => Vector256.WidenLower(Vector128.Load(at).ToVector256Unsafe());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<long> Load(byte* at) =>
-        Vector256.WidenLower(Vector256.WidenLower(Vector256.WidenLower(Vector128.CreateScalarUnsafe(*(uint*)at).AsByte().ToVector256Unsafe()))).AsInt64();
+        Avx2.IsSupported
+            ? Avx2.ConvertToVector256Int64(at)
+            : Vector256.WidenLower(Vector256.WidenLower(Vector256.WidenLower(Vector128.CreateScalarUnsafe(*(uint*)at).AsByte().ToVector256Unsafe()))).AsInt64();
 
     public static Vector256<long> Of(int value) => Vector256.Create((long)value);
 
@@ -31,7 +37,8 @@ internal readonly unsafe struct WideLanes256 : IRowLanes<Vector256<long>>
 
     public static Vector256<long> Equal(Vector256<long> left, Vector256<long> right) => Vector256.Equals(left, right);
 
-    public static Vector256<long> Select(Vector256<long> mask, Vector256<long> set, Vector256<long> clear) => Vector256.ConditionalSelect(mask, set, clear);
+    public static Vector256<long> Select(Vector256<long> mask, Vector256<long> set, Vector256<long> clear) =>
+        Avx2.IsSupported ? Avx2.BlendVariable(clear.AsByte(), set.AsByte(), mask.AsByte()).AsInt64() : Vector256.ConditionalSelect(mask, set, clear);
 
     public static Vector256<long> Max(Vector256<long> left, Vector256<long> right) => Vector256.Max(left, right);
 
@@ -39,7 +46,8 @@ internal readonly unsafe struct WideLanes256 : IRowLanes<Vector256<long>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<long> Quotient(Vector256<long> n, Vector256<long> d, Vector256<long> weight)
     {
-        Vector256<double> quotient = Vector256.ConvertToDouble(n) * Vector256.ConvertToDouble(weight) / Vector256.ConvertToDouble(d);
+        Vector256<double> factor = (weight + Vector256.Create(Shift).AsInt64()).AsDouble() - Vector256.Create(Shift);
+        Vector256<double> quotient = Vector256.ConvertToDouble(n) * factor / Vector256.ConvertToDouble(d);
         return (quotient + Vector256.Create(0.25) + Vector256.Create(Shift)).AsInt64();
     }
 
@@ -61,5 +69,11 @@ internal readonly unsafe struct WideLanes256 : IRowLanes<Vector256<long>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector256<long> lanes, int* at) => Vector128.Narrow(lanes.GetLower(), lanes.GetUpper()).Store(at);
+    public static void Store(Vector256<long> lanes, int* at)
+    {
+        Vector128<long> lower = lanes.GetLower();
+        Vector128<long> upper = lanes.GetUpper();
+        Vector128<int> low = Sse.IsSupported ? Sse.Shuffle(lower.AsSingle(), upper.AsSingle(), 0b_10_00_10_00).AsInt32() : Vector128.Narrow(lower, upper);
+        low.Store(at);
+    }
 }

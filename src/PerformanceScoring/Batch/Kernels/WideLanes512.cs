@@ -11,6 +11,10 @@ internal readonly unsafe struct WideLanes512 : IRowLanes<Vector512<long>>
 
     public static Vector512<long> Load(long* at) => Vector512.Load(at);
 
+    public static Vector512<long> LoadInAnyOrder(long* at) => Load(at);
+
+    public static Vector512<long> InOrder(Vector512<long> lanes) => lanes;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<long> Load(int* at) => Vector512.WidenLower(Vector256.Load(at).ToVector512Unsafe());
 
