@@ -8,7 +8,7 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
 {
     public override int BlockCount => columns.Blocks.Length;
 
-    public override int MostRows { get; } = columns.Blocks.Length == 0 ? 0 : columns.Blocks.Max(block => block.RowCount);
+    public override int MostRows => columns.MostBlockRows;
 
     public override int MostForms => ColumnBlocks.MostRows;
 

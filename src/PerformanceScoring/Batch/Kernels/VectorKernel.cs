@@ -36,17 +36,19 @@ internal abstract unsafe class VectorKernel<TNarrow, TNarrowVector, TWide, TWide
             int first = starts[0];
             for (int form = 0; form < forms; form++)
             {
+                // Two vectors at once hold most forms whole: forms of many lengths then take one way, which the processor foresees.
                 int* row = points + (starts[form] - first);
                 int left = starts[form + 1] - starts[form];
                 TNarrowVector sum = default;
-                for (; left > TNarrow.Count; left -= TNarrow.Count)
+                do
                 {
-                    sum = TNarrow.Add(sum, TNarrow.Load(row));
-                    row += TNarrow.Count;
+                    sum = TNarrow.Add(sum, TNarrow.Add(First(row, left), First(row + TNarrow.Count, left - TNarrow.Count)));
+                    row += 2 * TNarrow.Count;
+                    left -= 2 * TNarrow.Count;
                 }
+                while (left > 0);
 
-                TNarrowVector last = TNarrow.Select(TNarrow.LessThan(TNarrow.Indices, TNarrow.Of(left)), TNarrow.Load(row), default);
-                totals[form] = TNarrow.Sum(TNarrow.Add(sum, last));
+                totals[form] = TNarrow.Sum(sum);
             }
         }
     }
@@ -91,6 +93,10 @@ internal abstract unsafe class VectorKernel<TNarrow, TNarrowVector, TWide, TWide
     }
 
     public override void Template(int* values, in TemplateSlots slots, int groups, int* totals) => Template<TNarrow, TNarrowVector, int>(values, slots, groups, totals);
+
+    // The first lanes; 0 in the others.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TNarrowVector First(int* at, int count) => TNarrow.Select(TNarrow.LessThan(TNarrow.Indices, TNarrow.Of(count)), TNarrow.Load(at), default);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Points<TLanes, TVector>(in RaggedRows rows, int* points)
