@@ -89,7 +89,10 @@ public class PointKernelTests
         {
             (long n, long d, int weight) = rows[row];
             BigInteger exact = n >= d ? weight : ((2 * (BigInteger)n * weight) + d) / (2 * (BigInteger)d);
-            Assert.True(exact == points.Span[row], $"{weight} × {n} ÷ {d} is {points.Span[row]}, expected {exact}.");
+            if (exact != points.Span[row])
+            {
+                Assert.Fail($"{name}: {weight} × {n} ÷ {d} is {points.Span[row]}, expected {exact}.");
+            }
         }
 
         GC.KeepAlive((codes, weights, targets, actuals, points));
