@@ -1,97 +1,80 @@
-using System.Diagnostics;
 using System.Globalization;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Batch.Kernels;
-using PerformanceScoring.Forms;
 using PerformanceScoring.Rulebooks;
 
 namespace PerformanceScoring.Benchmarks.Batch;
 
-/// <summary>
-/// <c>compare [--forms N] [--rounds N] [--only PART] [--no-peers] [--output FILE]</c>: everything on the same rows in one run, in turns, each on as many
-/// processors as it may use; the middle of its times counts.
-/// </summary>
+/// <summary><c>compare</c>: everything on the same rows in one run, in turns; the middle of its times counts.</summary>
 internal static class CompareProgram
 {
     public static int Run(string[] args)
     {
-        int forms = Number(args, "--forms", 1_000_000);
-        int rounds = Number(args, "--rounds", 11);
-        string only = Text(args, "--only") ?? "";
-        bool peers = !args.Contains("--no-peers");
-        Rulebook rulebook = RulebookCatalog.BuiltIn.Get("cn-sd-jinan-changqing");
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"making {forms} forms"));
-        Province province = new(forms);
-        FormColumns columns = province.Columns();
-        int[] exact = ExactPoints(columns, rulebook);
-
-        using DuckContestants duck = new();
-        List<Contestant> contestants = [.. OurContestants.Of(columns, rulebook, exact)];
-        if (peers)
+        if (CompareOptions.Of(args) is not { } options)
         {
-            Console.Error.WriteLine("filling the peers");
-            contestants.AddRange(DecimalContestants.Of(province, columns, exact));
-            contestants.AddRange(duck.Of(columns, exact));
+            Console.Error.WriteLine(CompareOptions.Usage);
+            return 2;
         }
 
-        contestants.RemoveAll(contestant => !contestant.Name.Contains(only, StringComparison.Ordinal));
-        Measure(contestants, rounds);
-        string report = CompareReport.Of(contestants, columns, rounds);
-        if (Text(args, "--output") is { } path)
+        Rulebook rulebook = RulebookCatalog.BuiltIn.Get("cn-sd-jinan-changqing");
+        Say($"making {options.Forms} forms");
+        Province province = new(options.Forms);
+        FormColumns columns = province.Columns();
+        TemplateColumns wide = TemplateColumns.From(columns, narrow: false);
+        TemplateColumns narrow = TemplateColumns.From(columns);
+        using DuckContestants duck = new();
+        using PythonContestants python = new();
+        List<Contestant> contestants = [];
+        foreach (string part in CompareOptions.AllParts.Where(options.Parts.Contains))
+        {
+            Say($"preparing {part}");
+            contestants.AddRange(part switch
+            {
+                "roof" => RoofContestants.Of(columns, wide, narrow),
+                "kernels" => OurContestants.Of(columns, wide, narrow, rulebook),
+                "variants" => Variants(options.Forms, rulebook),
+                "decimal" => DecimalContestants.Of(province, columns, Exact(columns, rulebook)),
+                "duckdb" => duck.Of(columns, Exact(columns, rulebook)),
+                _ => python.Of(columns, Exact(columns, rulebook)),
+            });
+        }
+
+        Say($"{contestants.Count} contestants, {options.Rounds} rounds");
+        Machine machine = new();
+        TimeSpan before = python.ProcessorTime;
+        CompareRounds.Run(contestants, options.Rounds);
+        double others = machine.ShareOfOthers(python.ProcessorTime - before);
+        string report = CompareReport.Of(contestants, columns, options.Rounds, others, [duck.Version.Length > 0 ? $"DuckDB {duck.Version}" : "", python.Version]);
+        if (options.Output is { } path)
         {
             File.WriteAllText(path, report);
         }
 
         Console.Out.Write(report);
+        GC.KeepAlive(wide);
+        GC.KeepAlive(narrow);
         return 0;
     }
 
+    // Values that pass 32 bits, and forms in no order.
+    private static IEnumerable<Contestant> Variants(int forms, Rulebook rulebook)
+    {
+        FormColumns yuan = new Province(forms, inYuan: true).Columns();
+        FormColumns mixed = new Province(forms, mixed: true).Columns();
+        return
+        [
+            .. OurContestants.Of(yuan, [TemplateColumns.From(yuan, narrow: false)], rulebook, PointKernel.Best, ", amounts in yuan", 1),
+            .. OurContestants.Of(mixed, [TemplateColumns.From(mixed, narrow: false), TemplateColumns.From(mixed)], rulebook, PointKernel.Best, ", templates mixed", 1),
+        ];
+    }
+
     // In integers and one row after the other.
-    private static int[] ExactPoints(FormColumns columns, Rulebook rulebook)
+    private static int[] Exact(FormColumns columns, Rulebook rulebook)
     {
         int[] points = new int[columns.RowCount];
         _ = new BatchScorer(rulebook, new ScalarKernel()).Score(columns, new ScoreSpans { Points = points });
         return points;
     }
 
-    private static void Measure(List<Contestant> contestants, int rounds)
-    {
-        for (int round = -2; round < rounds; round++)
-        {
-            foreach (Contestant contestant in contestants)
-            {
-                if (round != -1 && round % contestant.EveryRound != 0)
-                {
-                    continue;
-                }
-
-                Pin(contestant.Threads);
-                Stopwatch watch = Stopwatch.StartNew();
-                contestant.Run();
-                if (round >= 0)
-                {
-                    contestant.Seconds.Add(watch.Elapsed.TotalSeconds);
-                }
-            }
-        }
-
-        Pin(Environment.ProcessorCount);
-    }
-
-    private static void Pin(int processors)
-    {
-        using Process self = Process.GetCurrentProcess();
-        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
-        {
-            self.ProcessorAffinity = (nint)((1L << processors) - 1);
-        }
-    }
-
-    private static int Number(string[] args, string name, int otherwise) => Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
-
-    private static string? Text(string[] args, string name)
-    {
-        int at = Array.IndexOf(args, name);
-        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
-    }
+    private static void Say(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

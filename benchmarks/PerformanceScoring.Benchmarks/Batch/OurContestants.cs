@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Batch.Kernels;
 using PerformanceScoring.Forms;
@@ -6,60 +5,72 @@ using PerformanceScoring.Rulebooks;
 
 namespace PerformanceScoring.Benchmarks.Batch;
 
-/// <summary>The library's own batch in both layouts, both widths, every kernel and one and two threads, and the roofs over them.</summary>
+/// <summary>The library's own batch: both layouts and widths, every kernel, one thread and two; totals and grades.</summary>
 internal static class OurContestants
 {
-    public const string RoofRagged = "roof: read ragged columns";
-    public const string RoofWide = "roof: read 64-bit templates";
-    public const string RoofNarrow = "roof: read 32-bit templates";
+    public const string Ragged = "ragged 64-bit";
+    public const string Wide = "templates 64-bit";
+    public const string Narrow = "templates 32-bit";
 
-    public static IEnumerable<Contestant> Of(FormColumns columns, Rulebook rulebook, int[] exact)
+    /// <summary>Every kernel of this machine.</summary>
+    public static IEnumerable<Contestant> Of(FormColumns columns, TemplateColumns wide, TemplateColumns narrow, Rulebook rulebook)
     {
-        TemplateColumns wide = TemplateColumns.From(columns, narrow: false);
-        TemplateColumns narrow = TemplateColumns.From(columns);
-        int[] totals = new int[columns.FormCount];
-        Grade[] grades = new Grade[columns.FormCount];
-        long ragged = (columns.RowCount * 21L) + (columns.FormCount * 4L);
-        byte[] copy = new byte[wide.ValueBytes];
-
-        yield return new Contestant(RoofRagged, 1, () => ReadAll(columns), ragged);
-        yield return new Contestant(RoofWide, 1, () => Roof.Read(MemoryMarshal.AsBytes(wide.Wide.Span)), wide.ValueBytes);
-        yield return new Contestant(RoofNarrow, 1, () => Roof.Read(MemoryMarshal.AsBytes(narrow.Narrow.Span)), narrow.ValueBytes);
-        yield return new Contestant("roof: copy 64-bit templates", 1, () => Roof.Copy(MemoryMarshal.AsBytes(wide.Wide.Span), copy), wide.ValueBytes);
-        foreach (PointKernel kernel in PointKernel.All)
+        foreach (PointKernel kernel in PointKernel.All.Where(kernel => kernel.IsInHardware))
         {
-            BatchScorer scorer = new(rulebook, kernel);
-            int rounds = kernel is ScalarKernel ? 3 : 1;
-            yield return new Contestant($"ragged 64-bit, {kernel.Name}", 1, () => scorer.Score(columns, totals, grades), ragged) { EveryRound = rounds, WrongRows = Wrong(scorer, columns, exact) };
-            yield return new Contestant($"templates 64-bit, {kernel.Name}", 1, () => scorer.Score(wide, totals, grades), wide.ValueBytes) { EveryRound = rounds };
-            yield return new Contestant($"templates 32-bit, {kernel.Name}", 1, () => scorer.Score(narrow, totals, grades), narrow.ValueBytes) { EveryRound = rounds };
+            foreach (Contestant one in Of(columns, [wide, narrow], rulebook, kernel, "", 1))
+            {
+                yield return one;
+            }
         }
 
-        yield return new Contestant(RoofWide, 2, () => ReadHalves(wide), wide.ValueBytes);
-        BatchScorer best = new(rulebook);
-        BatchOptions two = new() { Threads = 2 };
-        yield return new Contestant($"ragged 64-bit, {best.KernelName}", 2, () => best.Score(columns, new ScoreSpans { Totals = totals, Grades = grades }, two), ragged);
-        yield return new Contestant($"templates 64-bit, {best.KernelName}", 2, () => best.Score(wide, new ScoreSpans { Totals = totals, Grades = grades }, two), wide.ValueBytes);
-        yield return new Contestant($"templates 32-bit, {best.KernelName}", 2, () => best.Score(narrow, new ScoreSpans { Totals = totals, Grades = grades }, two), narrow.ValueBytes);
+        foreach (Contestant one in Of(columns, [wide, narrow], rulebook, PointKernel.Best, "", 2))
+        {
+            yield return one;
+        }
     }
 
-    private static long Wrong(BatchScorer scorer, FormColumns columns, int[] exact)
+    /// <summary>One kernel.</summary>
+    public static IEnumerable<Contestant> Of(FormColumns columns, TemplateColumns[] templates, Rulebook rulebook, PointKernel kernel, string what, int threads)
+    {
+        BatchScorer scorer = new(rulebook, kernel);
+        BatchOptions options = new() { Threads = threads };
+        int[] totals = new int[columns.FormCount];
+        Grade[] grades = new Grade[columns.FormCount];
+        int[] exact = new int[columns.FormCount];
+        int[] exactPoints = new int[columns.RowCount];
+        _ = new BatchScorer(rulebook, new ScalarKernel()).Score(columns, new ScoreSpans { Totals = exact, Points = exactPoints });
+        int every = kernel is ScalarKernel ? 4 : 1;
+        yield return new Contestant(Name(Ragged, what, kernel), threads, () => scorer.Score(columns, new ScoreSpans { Totals = totals, Grades = grades }, options))
+        {
+            Bytes = RoofContestants.RaggedBytes(columns),
+            EveryRound = every,
+            Wrong = WrongRows(scorer, columns, options, exactPoints),
+        };
+        foreach (TemplateColumns one in templates)
+        {
+            yield return new Contestant(Name(one.Narrow.Span.IsEmpty ? Wide : Narrow, what, kernel), threads, () => scorer.Score(one, new ScoreSpans { Totals = totals, Grades = grades }, options))
+            {
+                Bytes = RoofContestants.TemplateBytes(one),
+                EveryRound = every,
+                Wrong = WrongForms(scorer, one, options, exact),
+            };
+        }
+    }
+
+    /// <summary>A contestant's name.</summary>
+    public static string Name(string layout, string what, PointKernel kernel) => $"{layout}{what}, {kernel.Name}";
+
+    private static string WrongRows(BatchScorer scorer, FormColumns columns, BatchOptions options, int[] exact)
     {
         int[] points = new int[columns.RowCount];
-        _ = scorer.Score(columns, new ScoreSpans { Points = points });
-        return points.Zip(exact).LongCount(pair => pair.First != pair.Second);
+        _ = scorer.Score(columns, new ScoreSpans { Points = points }, options);
+        return $"{points.Zip(exact).LongCount(pair => pair.First != pair.Second)} rows";
     }
 
-    private static void ReadHalves(TemplateColumns wide)
+    private static string WrongForms(BatchScorer scorer, TemplateColumns columns, BatchOptions options, int[] exact)
     {
-        int half = wide.Wide.Span.Length / 2;
-        Task<ulong> other = Task.Factory.StartNew(
-            () => Roof.Read(MemoryMarshal.AsBytes(wide.Wide.Span[half..])), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        _ = Roof.Read(MemoryMarshal.AsBytes(wide.Wide.Span[..half]));
-        _ = other.GetAwaiter().GetResult();
+        int[] totals = new int[columns.FormCount];
+        _ = scorer.Score(columns, new ScoreSpans { Totals = totals }, options);
+        return $"{totals.Zip(exact).LongCount(pair => pair.First != pair.Second)} forms";
     }
-
-    private static ulong ReadAll(FormColumns columns) =>
-        Roof.Read(columns.Codes.Span) ^ Roof.Read(MemoryMarshal.AsBytes(columns.Weights.Span)) ^ Roof.Read(MemoryMarshal.AsBytes(columns.Targets.Span))
-            ^ Roof.Read(MemoryMarshal.AsBytes(columns.Actuals.Span)) ^ Roof.Read(MemoryMarshal.AsBytes(columns.Starts.Span));
 }

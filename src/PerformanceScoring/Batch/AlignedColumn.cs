@@ -7,7 +7,7 @@ namespace PerformanceScoring.Batch;
 internal sealed unsafe class AlignedColumn<T>
     where T : unmanaged
 {
-    // A vector may read up to one line past the end: what it reads there is never used, and it is ours.
+    // The last vectors may read up to two lines past the end: what they read there is never used, and it is ours.
     private const int Line = 64;
 
     private readonly byte[] _memory;
@@ -19,7 +19,7 @@ internal sealed unsafe class AlignedColumn<T>
     public AlignedColumn(int length)
     {
         _bytes = length * sizeof(T);
-        _memory = GC.AllocateArray<byte>(_bytes + (2 * Line), pinned: true);
+        _memory = GC.AllocateArray<byte>(_bytes + (3 * Line), pinned: true);
         long start = (long)Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
         _offset = (int)((Line - (start % Line)) % Line);
         Pointer = (T*)(start + _offset);

@@ -102,6 +102,7 @@ internal sealed class BatchRules
             codes &= execution.ZeroBudget == ZeroBudgetPolicy.FullPoints ? ~RowCodes.Of(RowCode.ExecutionZeroBudget) : codes;
         }
 
+        codes &= Rulebook.Rounding.TruncatesDeclared ? ~RowCodes.OfDeclared : codes;
         codes &= Rulebook.AtLeast.Curve.IsProportional ? codes : ~RowCodes.Of(RowCode.AtLeast);
         codes &= Rulebook.AtMost.Curve.IsProportional ? codes : ~RowCodes.Of(RowCode.AtMost);
         return Rulebook.Exactly.Method == ExactlyMethod.AsAtLeast && Rulebook.AtLeast.Curve.IsProportional ? codes : codes & ~RowCodes.Of(RowCode.Exactly);

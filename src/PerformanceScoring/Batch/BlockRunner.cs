@@ -1,11 +1,14 @@
+using System.Runtime.ExceptionServices;
+
 namespace PerformanceScoring.Batch;
 
-/// <summary>Hands the blocks of a batch to threads, a few at a time.</summary>
-internal static unsafe class BlockRunner
+/// <summary>Hands the blocks of a batch to threads, a few at a time: whoever is slow takes fewer.</summary>
+internal static class BlockRunner
 {
-    private const int BlocksAtOnce = 16;
+    // Some hundred kilobytes of rows: long runs for the memory, and the last thread ends soon after the first.
+    private const int BlocksAtOnce = 4;
 
-    /// <summary>Scores all blocks.</summary>
+    /// <summary>Scores all blocks on the caller's thread and, if more are asked for, on threads of the pool. None is at work any more when it returns.</summary>
     /// <param name="scoring">The blocks.</param>
     /// <param name="into">Where the results go.</param>
     /// <param name="options">Threads and progress.</param>
@@ -13,70 +16,93 @@ internal static unsafe class BlockRunner
     /// <param name="cancellationToken">Stops between two blocks.</param>
     public static void Run(BlockScoring scoring, ScorePointers into, BatchOptions options, Span<long> counts, CancellationToken cancellationToken)
     {
-        Work work = new(scoring, into, options.Progress, cancellationToken);
         int threads = Math.Min(options.Threads, Math.Max(1, (scoring.BlockCount + BlocksAtOnce - 1) / BlocksAtOnce));
-        Task<BlockScratch>[] others = new Task<BlockScratch>[threads - 1];
-        for (int index = 0; index < others.Length; index++)
+        Work work = new(scoring, into, options.Progress, threads, cancellationToken);
+        if (threads == 1)
         {
-            others[index] = Task.Factory.StartNew(work.Take, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            work.Take(0, null);
+        }
+        else
+        {
+            try
+            {
+                _ = Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, work.Take);
+            }
+            catch (AggregateException failures)
+            {
+                ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+            }
         }
 
-        // The spans are pinned by the caller's frame: whatever happens here, no thread may outlive it.
-        try
+        work.AddCounts(counts);
+        if (work.IsCanceled)
         {
-            Add(work.Take(), counts);
-        }
-        finally
-        {
-            Task.WhenAll(others).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).GetAwaiter().GetResult();
-        }
-
-        foreach (Task<BlockScratch> other in others)
-        {
-            Add(other.GetAwaiter().GetResult(), counts);
+            throw new OperationCanceledException(cancellationToken);
         }
     }
 
-    private static void Add(BlockScratch scratch, Span<long> counts)
-    {
-        for (int grade = 0; grade < counts.Length; grade++)
-        {
-            counts[grade] += scratch.Counts.Span[grade];
-        }
-    }
-
-    private sealed class Work(BlockScoring scoring, ScorePointers into, IProgress<long>? progress, CancellationToken cancellationToken)
+    private sealed class Work(BlockScoring scoring, ScorePointers into, IProgress<long>? progress, int threads, CancellationToken cancellationToken)
     {
         private readonly Lock _reporting = new();
+        private readonly BlockScratch?[] _scratches = new BlockScratch?[threads];
         private int _next;
         private long _rows;
 
-        public BlockScratch Take()
+        public bool IsCanceled { get; private set; }
+
+        // Several shares may fall to one thread: the later ones then find nothing left.
+        public void Take(int share, ParallelLoopState? others)
         {
-            BlockScratch scratch = new(scoring.MostRows, scoring.MostForms);
-            while (true)
+            BlockScratch? scratch = null;
+            while (others is not { ShouldExitCurrentIteration: true })
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 int first = Interlocked.Add(ref _next, BlocksAtOnce) - BlocksAtOnce;
                 if (first >= scoring.BlockCount)
                 {
-                    return scratch;
+                    return;
                 }
 
-                long rows = 0;
-                int end = Math.Min(first + BlocksAtOnce, scoring.BlockCount);
-                for (int block = first; block < end; block++)
+                if (cancellationToken.IsCancellationRequested)
                 {
-                    rows += scoring.Score(block, into, scratch);
+                    IsCanceled = true;
+                    return;
                 }
 
-                if (progress is not null)
+                scratch ??= _scratches[share] = new BlockScratch(scoring.MostRows, scoring.MostForms);
+                Report(Score(first, Math.Min(first + BlocksAtOnce, scoring.BlockCount), scratch));
+            }
+        }
+
+        public void AddCounts(Span<long> counts)
+        {
+            foreach (BlockScratch? scratch in _scratches)
+            {
+                for (int grade = 0; scratch is not null && grade < counts.Length; grade++)
                 {
-                    lock (_reporting)
-                    {
-                        _rows += rows;
-                        progress.Report(_rows);
-                    }
+                    counts[grade] += scratch.Counts.Span[grade];
+                }
+            }
+        }
+
+        private long Score(int first, int end, BlockScratch scratch)
+        {
+            long rows = 0;
+            for (int block = first; block < end; block++)
+            {
+                rows += scoring.Score(block, into, scratch);
+            }
+
+            return rows;
+        }
+
+        private void Report(long rows)
+        {
+            if (progress is not null)
+            {
+                lock (_reporting)
+                {
+                    _rows += rows;
+                    progress.Report(_rows);
                 }
             }
         }

@@ -62,6 +62,8 @@ internal static class ExactRow
                 return AtMost(rules, row, full);
             case RowCode.Exactly or RowCode.ExactlyBelowZero:
                 return Exactly(rules, row, full);
+            case var code when rulebook.Rounding.TruncatesDeclared && (RowCodes.OfDeclared & RowCodes.Of(code)) != 0:
+                return row.Actual >= row.Target ? full : Steps(rules, (UInt128)(ulong)row.Actual * (uint)row.Weight, (ulong)row.Target);
             default:
                 return Rounded(rules, row.Weight, row.Actual, row.Target);
         }
@@ -166,8 +168,9 @@ internal static class ExactRow
             return rules.Step == 1 ? Share(weight, n, d) : rules.Full(weight);
         }
 
-        UInt128 bottom = (UInt128)(ulong)d * (uint)rules.Step;
-        UInt128 steps = (((UInt128)(ulong)n * (uint)weight * 2) + bottom) / (bottom * 2);
-        return Math.Min((int)steps * rules.Step, rules.Full(weight));
+        return Math.Min(Steps(rules, ((UInt128)(ulong)n * (uint)weight * 2) + ((UInt128)(ulong)d * (uint)rules.Step), (UInt128)(ulong)d * 2), rules.Full(weight));
     }
+
+    // A quotient cut to the rulebook's decimals.
+    private static int Steps(BatchRules rules, UInt128 top, UInt128 bottom) => (int)(top / (bottom * (uint)rules.Step)) * rules.Step;
 }

@@ -39,6 +39,7 @@ public sealed class FormColumns
         FormCount = formStarts.Length - 1;
         RowCount = codes.Length;
         Blocks = ColumnBlocks.Of(Codes.Span, Weights.Span, Targets.Span, Actuals.Span, Starts.Span);
+        MostBlockRows = Blocks.Length == 0 ? 0 : Blocks.Max(block => block.RowCount);
     }
 
     /// <summary>How many forms.</summary>
@@ -64,6 +65,8 @@ public sealed class FormColumns
     internal AlignedColumn<int> Starts { get; }
 
     internal ColumnBlock[] Blocks { get; }
+
+    internal int MostBlockRows { get; }
 
     /// <summary>Builds columns out of spans.</summary>
     /// <param name="kinds">Each row's kind.</param>
@@ -112,15 +115,18 @@ public sealed class FormColumns
             throw new ArgumentException("Form starts begin with 0 and end with the number of rows.", nameof(formStarts));
         }
 
-        FormColumnsBuilder builder = new(decimals: decimals);
-        builder.Reserve(kinds.Length, formStarts.Length - 1);
         for (int form = 0; form + 1 < formStarts.Length; form++)
         {
             if (formStarts[form + 1] < formStarts[form])
             {
                 throw new ArgumentException(FormattableString.Invariant($"Form starts never fall; number {form + 2} does."), nameof(formStarts));
             }
+        }
 
+        FormColumnsBuilder builder = new(decimals: decimals);
+        builder.Reserve(kinds.Length, formStarts.Length - 1);
+        for (int form = 0; form + 1 < formStarts.Length; form++)
+        {
             for (int row = formStarts[form]; row < formStarts[form + 1]; row++)
             {
                 builder.AddFixed(kinds[row], weights[row], targets[row], actuals[row]);

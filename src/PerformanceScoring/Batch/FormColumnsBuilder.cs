@@ -28,7 +28,10 @@ public sealed class FormColumnsBuilder
     private bool _isRefused;
 
     /// <summary>Creates a builder.</summary>
-    /// <param name="rulebook">The rules the forms will be scored under; null when every row carries its weight and typed forms are not added.</param>
+    /// <param name="rulebook">
+    /// The rules the forms will be scored under: they give an execution rate its weight, and say how declared points of rows without a weight are cut (half up when null).
+    /// Null when every row carries its weight and typed forms are not added.
+    /// </param>
     /// <param name="decimals">How many decimals the fixed point of target and actual has, 2 to 9.</param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not within 2…9.</exception>
     public FormColumnsBuilder(Rulebook? rulebook = null, int decimals = 4)
@@ -205,7 +208,8 @@ public sealed class FormColumnsBuilder
         }
 
         long step = RowEncoder.PowerOfTen(_decimals - 2);
-        long hundredths = Math.Clamp((points / step) + (points % step * 2 >= step ? 1 : 0), 0, FormColumns.MostWeight);
+        bool up = _rulebook is not { Rounding.TruncatesDeclared: true } && points % step * 2 >= step;
+        long hundredths = Math.Clamp((points / step) + (up ? 1 : 0), 0, FormColumns.MostWeight);
         return AddEncoded(RowKind.Settled, (int)hundredths, FormColumns.Missing, hundredths * step, FormColumns.Missing);
     }
 

@@ -8,7 +8,7 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
 {
     public override int BlockCount => columns.Blocks.Length;
 
-    public override int MostRows { get; } = columns.Blocks.Length == 0 ? 0 : columns.Blocks.Max(block => block.RowCount);
+    public override int MostRows => columns.MostBlockRows;
 
     public override int MostForms => ColumnBlocks.MostRows;
 
@@ -61,7 +61,7 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
                 Targets = columns.Targets.Pointer + first,
                 Actuals = columns.Actuals.Pointer + first,
                 Count = (lead + block.RowCount + PointKernel.RowGroup - 1) / PointKernel.RowGroup * PointKernel.RowGroup,
-                MostWeight = block.MostWeight,
+                IsNarrow = PointKernel.IsNarrow(block.MostMagnitude, block.MostWeight),
                 IsLinear = rules.IsLinear,
             };
             kernel.Points(rows, scratch.Points.Pointer);

@@ -12,6 +12,11 @@ internal static class RowCodes
         (1u << (int)RowCode.None) | (1u << (int)RowCode.Execution) | (1u << (int)RowCode.AtLeast) | (1u << (int)RowCode.AtMost)
             | (1u << (int)RowCode.Exactly) | (1u << (int)RowCode.Settled);
 
+    /// <summary>The codes whose points were declared.</summary>
+    public const uint OfDeclared =
+        (1u << (int)RowCode.Judged) | (1u << (int)RowCode.Attained) | (1u << (int)RowCode.PartlyAttained) | (1u << (int)RowCode.NotAttained)
+            | (1u << (int)RowCode.Declared) | (1u << (int)RowCode.ExecutionDeclared);
+
     /// <summary>All of them.</summary>
     public const uint All = (1u << ((int)RowCode.ExecutionDeclared + 1)) - 1;
 

@@ -20,7 +20,7 @@ internal static class TemplateBlocks
             {
                 int count = Math.Min(TemplateColumns.MostForms, end - position);
                 ulong most = MostMagnitude(columns, grouping.Order.AsSpan(position, count));
-                bool isNarrow = narrow && most < PointKernel.NarrowMagnitude && shape.MostWeight <= PointKernel.MostNarrowWeight;
+                bool isNarrow = narrow && PointKernel.IsNarrow(most, shape.MostWeight);
                 long values = (long)((count + PointKernel.Lanes - 1) / PointKernel.Lanes) * shape.Codes.Length * 2 * PointKernel.Lanes;
                 blocks.Add(new TemplateBlock(template, position, count, checked((int)(isNarrow ? narrowValues : wideValues)), isNarrow, most, HasOpen(columns, grouping.Order.AsSpan(position, count))));
                 narrowValues += isNarrow ? values : 0;

@@ -56,7 +56,7 @@ internal sealed unsafe class TemplateScoring(BatchRules rules, PointKernel kerne
         int groups = (block.FormCount + PointKernel.Lanes - 1) / PointKernel.Lanes;
         fixed (int* weights = template.Weights, swaps = template.Swaps)
         {
-            TemplateSlots slots = new() { Count = template.Codes.Length, Weights = weights, Swaps = swaps, MostWeight = template.MostWeight, IsLinear = rules.IsLinear };
+            TemplateSlots slots = new() { Count = template.Codes.Length, Weights = weights, Swaps = swaps, IsNarrow = PointKernel.IsNarrow(block.MostMagnitude, template.MostWeight), IsLinear = rules.IsLinear };
             if (block.IsNarrow)
             {
                 kernel.Template(columns.Narrow.Pointer + block.Offset, slots, groups, totals);

@@ -50,7 +50,7 @@ internal sealed class Expected
 
         int[] totals = new int[columns.FormCount];
         Grade[] grades = new Grade[columns.FormCount];
-        _ = scorer.Score(columns, totals, grades);
+        _ = scorer.Score(columns, new ScoreSpans { Totals = totals, Grades = grades }, new BatchOptions { Threads = threads });
         Same(scorer, "totals alone", _totals, totals);
         Same(scorer, "grades alone", _grades, grades);
     }
@@ -61,7 +61,7 @@ internal sealed class Expected
         Equal(scorer, results, scorer.Score(columns, results.Spans([]), new BatchOptions { Threads = threads }));
         int[] totals = new int[columns.FormCount];
         Grade[] grades = new Grade[columns.FormCount];
-        _ = scorer.Score(columns, totals, grades);
+        _ = scorer.Score(columns, new ScoreSpans { Totals = totals, Grades = grades }, new BatchOptions { Threads = threads });
         Same(scorer, "totals alone", _totals, totals);
         Same(scorer, "grades alone", _grades, grades);
     }
@@ -82,9 +82,10 @@ internal sealed class Expected
         Assert.Equal(expected.Length, actual.Length);
         for (int index = 0; index < expected.Length; index++)
         {
-            Assert.True(
-                EqualityComparer<T>.Default.Equals(expected[index], actual[index]),
-                $"{scorer.KernelName}, {scorer.Rulebook}: {what} [{index}] is {actual[index]}, expected {expected[index]}.");
+            if (!EqualityComparer<T>.Default.Equals(expected[index], actual[index]))
+            {
+                Assert.Fail($"{scorer.KernelName}, {scorer.Rulebook}: {what} [{index}] is {actual[index]}, expected {expected[index]}.");
+            }
         }
     }
 

@@ -10,6 +10,8 @@ namespace PerformanceScoring.Tests.Batch;
 internal sealed class GeneratedBatch
 {
     private static readonly int[] Weights = [0, 1, 2, 50, 99, 100, 250, 500, 1000, 1000, 1000, 1500, 2000, 3000, 3999, 4000];
+    // The last value of each tier, and the first beyond it.
+    private static readonly long[] Limits = [1 << 20, (1L << 30) - 1, (1L << 30) - 1, 1L << 30, 1L << 52, (1L << 61) - 1, 1L << 61, (1L << 61) + 1, long.MaxValue];
     private static readonly int[] HeavyWeights = [4001, 4096, 9000, 10_000, 65_535, 262_144, 262_145, 5_000_000];
 
     private readonly Random _random;
@@ -25,7 +27,7 @@ internal sealed class GeneratedBatch
         {
             if (made >= next)
             {
-                _tier = _random.Next(5);
+                _tier = _random.Next(Limits.Length);
                 _heavy = _random.Next(6) == 0;
                 next = made + _random.Next(500, 6000);
                 shapes = [.. Enumerable.Range(0, 4).Select(_ => Form(templates))];
@@ -108,7 +110,7 @@ internal sealed class GeneratedBatch
 
     private RawRow Quantity(RowKind kind, int weight)
     {
-        long most = _tier switch { 0 => 1 << 20, 1 => (1L << 30) - 1, 2 => 1L << 52, 3 => 1L << 61, _ => long.MaxValue };
+        long most = Limits[_tier];
         (long n, long d) = _random.Next(12) switch
         {
             0 or 1 or 2 or 3 => Tie(weight, most),

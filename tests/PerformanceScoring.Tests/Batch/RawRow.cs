@@ -30,7 +30,8 @@ internal readonly record struct RawRow(RowKind Kind, int Weight, long Target, lo
         };
     }
 
-    public BudgetExecution ToExecution() => new(FormValue.Missing, Value(Target), Value(Actual))
+    // A batch has one budget: the one that its rulebook asks for, initial or annual.
+    public BudgetExecution ToExecution() => new(Value(Target), Value(Target), Value(Actual))
     {
         Weight = FormValue.OfNumber(Weight / 100m),
         DeclaredPoints = Value(Declared),

@@ -29,24 +29,26 @@ internal abstract unsafe class PointKernel
     /// <summary>The largest weight, in hundredths, that 32-bit kernels take: w · 2^−21 stays below ¼.</summary>
     public const int MostNarrowWeight = 1 << 18;
 
-    /// <summary>The largest weight, in hundredths, with which a reciprocal estimate of relative error 2^−14 is near enough: w · (2^−14 + 2^−21) stays below ¼.</summary>
-    public const int MostEstimatedWeight = 4000;
-
     /// <summary>Ragged rows begin and end on a multiple of this many rows; the rows that are too many are scored and not used.</summary>
-    public const int RowGroup = 8;
+    public const int RowGroup = 16;
 
     /// <summary>How many forms stand side by side in the template layout.</summary>
     public const int Lanes = 16;
 
-    /// <summary>The widest kernel that this machine runs.</summary>
-    public static PointKernel Best { get; } =
-        Vector512Kernel.IsSupported ? new Vector512Kernel() : Vector256Kernel.IsSupported ? new Vector256Kernel() : Vector128Kernel.IsSupported ? new Vector128Kernel() : new ScalarKernel();
+    /// <summary>Every kernel, the widest first. One that the machine does not have in hardware gives the same results, slowly.</summary>
+    public static IReadOnlyList<PointKernel> All { get; } = [new Vector512Kernel(), new Vector256Kernel(), new Vector128Kernel(), new ScalarKernel()];
 
-    /// <summary>Every kernel that this machine runs, the widest first.</summary>
-    public static IReadOnlyList<PointKernel> All { get; } = EveryKernel();
+    /// <summary>The widest kernel that this machine has in hardware.</summary>
+    public static PointKernel Best { get; } = All.First(kernel => kernel.IsInHardware);
+
+    /// <summary>Whether this machine has vectors of this width.</summary>
+    public abstract bool IsInHardware { get; }
 
     /// <summary>What it is called in results.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Whether a block's values and weights fit 32-bit lanes, however wide they are stored.</summary>
+    public static bool IsNarrow(ulong mostMagnitude, int mostWeight) => mostMagnitude < NarrowMagnitude && mostWeight <= MostNarrowWeight;
 
     /// <summary>The points of each row, for codes whose points are the formula's. What it writes for other codes has no meaning.</summary>
     /// <param name="rows">The rows.</param>
@@ -89,27 +91,5 @@ internal abstract unsafe class PointKernel
                 counts[grade]++;
             }
         }
-    }
-
-    private static List<PointKernel> EveryKernel()
-    {
-        List<PointKernel> kernels = [];
-        if (Vector512Kernel.IsSupported)
-        {
-            kernels.Add(new Vector512Kernel());
-        }
-
-        if (Vector256Kernel.IsSupported)
-        {
-            kernels.Add(new Vector256Kernel());
-        }
-
-        if (Vector128Kernel.IsSupported)
-        {
-            kernels.Add(new Vector128Kernel());
-        }
-
-        kernels.Add(new ScalarKernel());
-        return kernels;
     }
 }

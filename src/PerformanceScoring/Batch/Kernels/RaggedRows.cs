@@ -18,8 +18,8 @@ internal unsafe struct RaggedRows
     /// <summary>How many rows: a multiple of <see cref="PointKernel.RowGroup"/>.</summary>
     public int Count;
 
-    /// <summary>The largest weight among them.</summary>
-    public int MostWeight;
+    /// <summary>Whether values and weights fit 32-bit lanes: <see cref="PointKernel.IsNarrow"/>.</summary>
+    public bool IsNarrow;
 
     /// <summary>Whether an exceeded negative indicator counts 1 − (B − A) ÷ A.</summary>
     public bool IsLinear;

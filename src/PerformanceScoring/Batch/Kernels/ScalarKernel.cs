@@ -5,6 +5,8 @@ internal sealed unsafe class ScalarKernel : PointKernel
 {
     public override string Name => "scalar";
 
+    public override bool IsInHardware => true;
+
     public override void Points(in RaggedRows rows, int* points)
     {
         unchecked

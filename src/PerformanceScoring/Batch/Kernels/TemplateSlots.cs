@@ -12,8 +12,8 @@ internal unsafe struct TemplateSlots
     /// <summary>1 for a row whose n is the target (≤), 0 where n is the actual.</summary>
     public int* Swaps;
 
-    /// <summary>The largest weight.</summary>
-    public int MostWeight;
+    /// <summary>Whether values and weights fit 32-bit lanes: <see cref="PointKernel.IsNarrow"/>.</summary>
+    public bool IsNarrow;
 
     /// <summary>Whether an exceeded negative indicator counts 1 − (B − A) ÷ A.</summary>
     public bool IsLinear;
