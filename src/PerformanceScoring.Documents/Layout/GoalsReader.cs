@@ -107,6 +107,10 @@ internal sealed class GoalsReader
         {
             switch (FormWords.Goals.FindExact(cell.Label))
             {
+                case FormLabel.GoalsBlock when headings.Exists(heading => heading.Label == FormLabel.ExpectedGoal) && cell.Label.Key.Contains("完成", StringComparison.Ordinal):
+                    // 项目年度目标 | 年度目标完成情况: beside what was expected it is what came of it.
+                    headings.Add((FormLabel.ActualGoal, cell));
+                    break;
                 case FormLabel.GoalsBlock:
                     block ??= cell;
                     break;

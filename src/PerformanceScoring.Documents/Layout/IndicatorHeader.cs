@@ -32,7 +32,7 @@ internal sealed class IndicatorHeader
                 return null;
             }
 
-            columns.Add(new TableColumn(FormWords.Indicators.Find(cell.Label), cell.Index, cell));
+            columns.Add(new TableColumn(LabelOf(cell), cell.Index, cell));
         }
 
         Settle(columns);
@@ -56,8 +56,7 @@ internal sealed class IndicatorHeader
         List<TableColumn> named = [];
         foreach (FilledCell cell in row.Filled)
         {
-            FormLabel label = FormWords.SubColumns.FindExact(cell.Label);
-            label = label == FormLabel.None ? FormWords.Indicators.FindExact(cell.Label) : label;
+            FormLabel label = SubLabelOf(cell);
             if (label is FormLabel.None or FormLabel.IndicatorsBlock)
             {
                 return false;
@@ -75,6 +74,22 @@ internal sealed class IndicatorHeader
         Columns.AddRange(named);
         Columns.Sort((left, right) => left.Index.CompareTo(right.Index));
         return true;
+    }
+
+    /// <summary>What a header says; 备注（未完成原因） says it in brackets.</summary>
+    private static FormLabel LabelOf(FilledCell cell)
+    {
+        FormLabel label = FormWords.Indicators.Find(cell.Label);
+        return label == FormLabel.Extra && cell.Label.Brackets.Length > 0 && FormWords.Indicators.Find(LabelText.Of(cell.Label.Brackets)) == FormLabel.Reason ? FormLabel.Reason : label;
+    }
+
+    /// <summary>What a header of the second row says: under 年度指标值 a 单位 or 内容 is a part of the value, elsewhere words mean what they mean in the first row.</summary>
+    private FormLabel SubLabelOf(FilledCell cell)
+    {
+        bool partOfValue = Columns.FindLast(column => column.Index <= cell.Index)?.Label is FormLabel.Target or FormLabel.Actual;
+        (LabelWords first, LabelWords second) = partOfValue ? (FormWords.SubColumns, FormWords.Indicators) : (FormWords.Indicators, FormWords.SubColumns);
+        FormLabel label = first.FindExact(cell.Label);
+        return label == FormLabel.None ? second.FindExact(cell.Label) : label;
     }
 
     /// <summary>Of several columns with one meaning, the one whose words are exact keeps it, else the first.</summary>
