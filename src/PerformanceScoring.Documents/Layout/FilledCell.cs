@@ -12,6 +12,9 @@ internal sealed class FilledCell(int index, GridCell cell)
     /// <summary>The column, counted from 0.</summary>
     public int Index { get; } = index;
 
+    /// <summary>The last column that it covers.</summary>
+    public int LastIndex => Index + cell.ColumnSpan - 1;
+
     /// <summary>What is written.</summary>
     public string Text => cell.Text;
 
@@ -26,6 +29,11 @@ internal sealed class FilledCell(int index, GridCell cell)
 
     /// <summary>The outer form of the text.</summary>
     public CellShape Shape => _shape ??= CellShapes.Of(cell.Text);
+
+    /// <summary>This cell and the next under one header, as one: a text that is merely repeated stays one.</summary>
+    /// <param name="next">The next cell.</param>
+    /// <returns>The two texts at this cell's place.</returns>
+    public FilledCell Join(FilledCell next) => next.Text == Text ? this : new FilledCell(Index, new GridCell(Text + next.Text, cell.Place, cell.RowSpan, next.LastIndex - Index + 1));
 
     /// <summary>A part of the cell, at the cell's place.</summary>
     /// <param name="text">The part.</param>

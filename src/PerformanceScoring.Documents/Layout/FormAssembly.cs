@@ -162,14 +162,15 @@ internal sealed class FormAssembly
             return true;
         }
 
-        if (_draft.Section != FormSection.Funds && _ending.TryTake(row, _draft))
-        {
-            return true;
-        }
-
+        // A header may begin with 得分, in which a total begins too.
         if (IndicatorHeader.Of(row) is { } header)
         {
             _indicators.TakeHeader(header, row, _draft);
+            return true;
+        }
+
+        if (_draft.Section != FormSection.Funds && _ending.TryTake(row, _draft))
+        {
             return true;
         }
 

@@ -31,7 +31,7 @@ internal sealed class FormRecogniser
         {
             for (int i = 0; i < block.Rows.Count; i++)
             {
-                recogniser._rows.Add(new LayoutRow(block.Rows[i], block.Kind == CellBlockKind.Prose, i == 0));
+                recogniser._rows.Add(new LayoutRow(block.Rows[i], block.Kind == CellBlockKind.Prose, i == 0) { KeepsColumns = cells.KeepsColumns });
             }
         }
 

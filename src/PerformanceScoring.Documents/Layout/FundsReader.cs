@@ -55,6 +55,12 @@ internal sealed class FundsReader
                 continue;
             }
 
+            if (label == FormLabel.AnnualBudget && columns is [{ Label: FormLabel.AnnualBudget }])
+            {
+                // 年度预算数（万元） | 年初预算 | 调整后预算数: the first heads the names of the rows.
+                columns.Clear();
+            }
+
             bool known = label != FormLabel.None && !columns.Exists(column => column.Label == label);
             columns.Add(new TableColumn(known ? label : FormLabel.Extra, cell.Index, cell));
             if (!known && !columns.Exists(column => column.Label != FormLabel.Extra && column.Header.Text == cell.Text))

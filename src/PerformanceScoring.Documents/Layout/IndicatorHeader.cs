@@ -88,8 +88,8 @@ internal sealed class IndicatorHeader
     {
         bool partOfValue = Columns.FindLast(column => column.Index <= cell.Index)?.Label is FormLabel.Target or FormLabel.Actual;
         (LabelWords first, LabelWords second) = partOfValue ? (FormWords.SubColumns, FormWords.Indicators) : (FormWords.Indicators, FormWords.SubColumns);
-        FormLabel label = first.FindExact(cell.Label);
-        return label == FormLabel.None ? second.FindExact(cell.Label) : label;
+        FormLabel label = first.Find(cell.Label);
+        return label == FormLabel.None ? second.Find(cell.Label) : label;
     }
 
     /// <summary>Of several columns with one meaning, the one whose words are exact keeps it, else the first.</summary>

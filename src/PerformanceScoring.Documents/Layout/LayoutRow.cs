@@ -29,6 +29,9 @@ internal sealed class LayoutRow
     /// <summary>True when a blank line, a page break or another kind of row stands above.</summary>
     public bool StartsBlock { get; }
 
+    /// <summary>True when a cell's column is its place in the file, so that a row cannot stand beside its header.</summary>
+    public bool KeepsColumns { get; init; }
+
     /// <summary>Where the row stands.</summary>
     public Location Place { get; }
 

@@ -32,7 +32,54 @@ internal sealed class RowAligner
     /// <returns>The best assignment.</returns>
     public RowAlignment Align(LayoutRow row, int usualShift)
     {
-        return Usual(row, usualShift) ?? Best(row, usualShift);
+        return (row.KeepsColumns ? InPlace(row) : null) ?? Usual(row, usualShift) ?? Best(row, usualShift);
+    }
+
+    /// <summary>Every cell under the header it stands under; null when two cells or more cannot be what their headers say.</summary>
+    private RowAlignment? InPlace(LayoutRow row)
+    {
+        const int Contradiction = -4;
+        FilledCell?[] cells = new FilledCell?[_columns.Count];
+        List<FilledCell> leftOver = [];
+        foreach (FilledCell cell in row.Filled)
+        {
+            int column = ColumnOver(cell);
+            if (column < 0)
+            {
+                leftOver.Add(cell);
+            }
+            else
+            {
+                // ≥ | 5 | 个 under one merged 年度指标值 are one value.
+                cells[column] = cells[column]?.Join(cell) ?? cell;
+            }
+        }
+
+        int contradictions = 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            contradictions += cells[i] is not null && ColumnFit.Of(_columns[i].Label, cells[i]) <= Contradiction ? 1 : 0;
+        }
+
+        return contradictions > 1 ? null : new RowAlignment(_columns, cells, leftOver, 0, leftOver.TrueForAll(cell => cell.Index < _columns[0].Index && _isMargin(cell)));
+    }
+
+    /// <summary>The column whose header stands over most of a cell; -1 for none.</summary>
+    private int ColumnOver(FilledCell cell)
+    {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < _columns.Count; i++)
+        {
+            int last = i + 1 < _columns.Count ? Math.Min(_columns[i].Header.LastIndex, _columns[i + 1].Index - 1) : _columns[i].Header.LastIndex;
+            int common = Math.Min(last, cell.LastIndex) - Math.Max(_columns[i].Index, cell.Index) + 1;
+            if (common > most)
+            {
+                (best, most) = (i, common);
+            }
+        }
+
+        return best;
     }
 
     private RowAlignment? Usual(LayoutRow row, int shift)

@@ -47,7 +47,7 @@ internal sealed class SpreadsheetReader
             }
             while (workbook.NextResult());
 
-            return new CellDocument(file, reader._blocks, reader._findings.Complete(new Location { File = file }));
+            return new CellDocument(file, reader._blocks, reader._findings.Complete(new Location { File = file })) { KeepsColumns = true };
         }
         catch (InvalidPasswordException)
         {

@@ -6,7 +6,7 @@ namespace PerformanceScoring.Documents.Layout.Mutation;
 /// <summary>A drawn variant as cells, as a reader of spreadsheets gives them.</summary>
 internal static class VariantCells
 {
-    public static CellDocument Of(Variant variant) => new("变体", [.. variant.Sheets.SelectMany(Blocks)], []);
+    public static CellDocument Of(Variant variant) => new("变体", [.. variant.Sheets.SelectMany(Blocks)], []) { KeepsColumns = true };
 
     private static IEnumerable<CellBlock> Blocks(DrawnSheet sheet)
     {

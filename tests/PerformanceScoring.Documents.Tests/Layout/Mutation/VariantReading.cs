@@ -21,23 +21,22 @@ internal sealed class VariantReading
     public void Compare(Variant variant, WrittenDocument document)
     {
         HashSet<(string?, int)> reported = [.. document.Findings.SelectMany(finding => finding.RelatedPlaces.Append(finding.Place)).Select(place => (place.Sheet, place.Line))];
-        foreach (PrintedForm printed in variant.Forms)
+        if (document.Forms.Count != variant.Forms.Count)
         {
-            Dictionary<int, string> rows = [];
-            Dictionary<int, string> funds = [];
-            WrittenForm? form = null;
-            foreach (WrittenForm read in document.Forms.Where(read => read.Place.Sheet == printed.Sheet || read.Place.Sheet is null))
-            {
-                form = read.Indicators.Any(row => printed.Rows.Exists(own => own.Line == row.Place.Line)) || (printed.Rows.Count == 0 && read.Indicators.Count == 0) ? read : form;
-                foreach (WrittenIndicator row in read.Indicators)
-                {
-                    rows[row.Place.Line] = $"{FormText.Row(row)} | {row.Sign.Text ?? "·"} | {row.MeasureUnit.Text ?? "·"}";
-                }
+            Other(variant, $"{variant.Forms.Count} forms", $"{document.Forms.Count} forms");
+        }
 
-                foreach (WrittenFunding row in read.Funding)
-                {
-                    funds[row.Place.Line] = FormText.Row(row);
-                }
+        for (int i = 0; i < variant.Forms.Count; i++)
+        {
+            PrintedForm printed = variant.Forms[i];
+            WrittenForm? form = i < document.Forms.Count ? document.Forms[i] : null;
+            Dictionary<int, string> rows = (form?.Indicators ?? []).ToDictionary(row => row.Place.Line, row => $"{FormText.Row(row)} | {row.Sign.Text ?? "·"} | {row.MeasureUnit.Text ?? "·"}");
+            Dictionary<int, string> funds = (form?.Funding ?? []).ToDictionary(row => row.Place.Line, FormText.Row);
+            foreach (int line in rows.Keys.Except(printed.Rows.Select(row => row.Line)))
+            {
+                Misread++;
+                Silent += reported.Contains((printed.Sheet, line)) ? 0 : 1;
+                Misses.Add($"{variant.Seed} {printed.Sheet} row {line} is none\n  read    {rows[line]}");
             }
 
             foreach (PrintedRow row in printed.Rows)
