@@ -52,8 +52,8 @@ internal sealed class EndingReader
     /// <summary>An indicator may be called 自评得分 or 等级 too: then it stands where names do, with a target and points behind it.</summary>
     private bool NamesARow(LayoutRow row, FilledCell cell)
     {
-        const int CellsOfARow = 4;
-        return _indicators.Column(FormLabel.Name) is { } name && cell.Index >= name.Index && row.Filled.Length >= CellsOfARow;
+        const int ValuesOfARow = 3;
+        return _indicators.Column(FormLabel.Name) is { } name && cell.Index >= name.Index && row.Filled.Count(other => other.Text != cell.Text) >= ValuesOfARow;
     }
 
     /// <summary>合计 and its like head the sums of any table; 总分 and 自评得分 speak of the form.</summary>
@@ -108,7 +108,8 @@ internal sealed class EndingReader
         if (numbers.Length == 1)
         {
             // A lone 100 right under 分值, with nothing under 得分, is what the weights add up to and no score.
-            bool sumOfWeights = numbers[0].Index == weight.Index && numbers[0].Text is "100" or "100分" or "100.00" && row.Width > points.Index;
+            bool underWeight = numbers[0].Index == weight.Index && numbers[0].LastIndex == weight.Header.LastIndex;
+            bool sumOfWeights = underWeight && numbers[0].Label.Key is "100" or "100分" or "100.00" && (row.KeepsColumns || row.Width > points.Index);
             return sumOfWeights ? null : numbers[0];
         }
 

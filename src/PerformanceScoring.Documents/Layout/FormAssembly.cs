@@ -39,6 +39,7 @@ internal sealed class FormAssembly
     /// <returns>True when it may.</returns>
     public static bool CanBegin(LayoutRow row) =>
         HeadReader.BeginsWith(row, FormLabel.Project)
+        || HeadReader.NamesProject(row)
         || (!row.IsProse && (HeadReader.BeginsWith(row, FormLabel.Department) || HeadReader.BeginsWith(row, FormLabel.Unit)))
         || IndicatorHeader.Of(row) is not null
         || FundsReader.IsHeader(row);
@@ -48,7 +49,7 @@ internal sealed class FormAssembly
     /// <returns>True when it does.</returns>
     public bool EndsBefore(LayoutRow row)
     {
-        if (HeadReader.BeginsWith(row, FormLabel.Project))
+        if (HeadReader.BeginsWith(row, FormLabel.Project) || HeadReader.NamesProject(row))
         {
             return _draft.Has(FormLabel.Project) || _draft.HasIndicatorHeader || (_draft.Title is null && _draft.Funding.Count > 0);
         }

@@ -55,10 +55,10 @@ internal sealed class FundsReader
                 continue;
             }
 
-            if (label == FormLabel.AnnualBudget && columns is [{ Label: FormLabel.AnnualBudget }])
+            if (label == FormLabel.AnnualBudget && columns is [{ Label: FormLabel.AnnualBudget }, ..])
             {
                 // 年度预算数（万元） | 年初预算 | 调整后预算数: the first heads the names of the rows.
-                columns.Clear();
+                columns.RemoveAt(0);
             }
 
             bool known = label != FormLabel.None && !columns.Exists(column => column.Label == label);

@@ -32,7 +32,7 @@ internal sealed class IndicatorHeader
                 return null;
             }
 
-            columns.Add(new TableColumn(LabelOf(cell), cell.Index, cell));
+            columns.Add(new TableColumn(LabelOf(cell.Label, FormWords.Indicators), cell.Index, cell));
         }
 
         Settle(columns);
@@ -77,10 +77,10 @@ internal sealed class IndicatorHeader
     }
 
     /// <summary>What a header says; 备注（未完成原因） says it in brackets.</summary>
-    private static FormLabel LabelOf(FilledCell cell)
+    private static FormLabel LabelOf(LabelText text, LabelWords words)
     {
-        FormLabel label = FormWords.Indicators.Find(cell.Label);
-        return label == FormLabel.Extra && cell.Label.Brackets.Length > 0 && FormWords.Indicators.Find(LabelText.Of(cell.Label.Brackets)) == FormLabel.Reason ? FormLabel.Reason : label;
+        FormLabel label = words.Find(text);
+        return label == FormLabel.Extra && text.Brackets.Length > 0 && words.Find(LabelText.Of(text.Brackets)) == FormLabel.Reason ? FormLabel.Reason : label;
     }
 
     /// <summary>What a header of the second row says: under 年度指标值 a 单位 or 内容 is a part of the value, elsewhere words mean what they mean in the first row.</summary>
@@ -88,8 +88,8 @@ internal sealed class IndicatorHeader
     {
         bool partOfValue = Columns.FindLast(column => column.Index <= cell.Index)?.Label is FormLabel.Target or FormLabel.Actual;
         (LabelWords first, LabelWords second) = partOfValue ? (FormWords.SubColumns, FormWords.Indicators) : (FormWords.Indicators, FormWords.SubColumns);
-        FormLabel label = first.Find(cell.Label);
-        return label == FormLabel.None ? second.Find(cell.Label) : label;
+        FormLabel label = LabelOf(cell.Label, first);
+        return label == FormLabel.None ? LabelOf(cell.Label, second) : label;
     }
 
     /// <summary>Of several columns with one meaning, the one whose words are exact keeps it, else the first.</summary>

@@ -10,7 +10,7 @@ public sealed class DumpTests
         foreach (string s in File.ReadAllText("/tmp/reading-seeds.txt").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             Variant v = Variant.Of(forms, int.Parse(s));
-            foreach (DrawnSheet sheet in v.Sheets)
+            foreach (DrawnSheet sheet in v.Seed % 5 == 1 ? v.Sheets.Select(VariantCells.Repeated) : v.Sheets)
             {
                 w.WriteLine($"== {s} {sheet.Name}");
                 int i = 0;

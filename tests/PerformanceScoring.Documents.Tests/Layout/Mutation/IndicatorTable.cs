@@ -14,6 +14,7 @@ internal sealed class IndicatorTable
     private readonly bool _side;
     private readonly bool _twoRowHeader;
     private readonly bool _blankRows;
+    private readonly bool _subtotals;
     private readonly int _pageAfter;
     private readonly LevelCells _levels;
     private int _headerRow;
@@ -26,6 +27,7 @@ internal sealed class IndicatorTable
         Columns = IndicatorColumns.For(form, dice, _side, _splitTarget);
         _twoRowHeader = dice.Chance(15);
         _blankRows = dice.Chance(10);
+        _subtotals = dice.Chance(10) && ColumnOf(FormLabel.Points) > ColumnOf(FormLabel.Tier) && ColumnOf(FormLabel.Tier) >= 0;
         _pageAfter = dice.Chance(30) && form.Indicators.Count > 1 ? 1 + dice.Below(form.Indicators.Count - 1) : -1;
         _levels = new LevelCells(sheet, dice);
     }
@@ -53,9 +55,15 @@ internal sealed class IndicatorTable
             }
 
             WrittenIndicator row = _form.Indicators[i];
+            if (_subtotals && i > 0 && row.Tier.Text != tier && row.Tier.Text is not null)
+            {
+                EndPage();
+                DrawSubtotal(width);
+            }
+
             tier = row.Tier.Text ?? tier;
             category = row.Category.Text ?? (row.Tier.IsBlank || row.Tier.Text == tier ? category : null);
-            DrawRow(row, i, tier, category, width);
+            DrawRow(row, i, _text.Level(tier), _text.Level(category), width);
         }
 
         EndPage();
@@ -171,6 +179,15 @@ internal sealed class IndicatorTable
         _levels.Add(tier, category);
         string?[] fields = [tier, category, name, _text.Value(target), _text.Value(row.Actual.Text), _text.Value(row.Weight.Text), _text.Value(row.DeclaredPoints.Text), reason, sign, unit];
         _printed.Rows.Add(new PrintedRow(_sheet.Line, string.Join(" | ", fields.Select(field => string.IsNullOrEmpty(field) ? "·" : field))));
+    }
+
+    /// <summary>小计: a sum inside the table.</summary>
+    private void DrawSubtotal(int width)
+    {
+        DrawnRow row = _sheet.AddRow(width);
+        row.Cells[ColumnOf(FormLabel.Tier)] = "小计";
+        row.Cells[ColumnOf(FormLabel.Points)] = "30";
+        _headerRow = _sheet.Rows.Count;
     }
 
     private string? Filling(string header, int index) => header switch

@@ -7,6 +7,7 @@ internal sealed class PrintedText(Dice dice)
 
     private readonly bool _fullWidth = dice.Chance(12);
     private readonly bool _wrapped = dice.Chance(10);
+    private readonly int _levels = dice.Below(12);
 
     /// <summary>A value as this form prints it.</summary>
     public string? Value(string? text)
@@ -18,6 +19,15 @@ internal sealed class PrintedText(Dice dice)
 
         return string.Concat(text.Select(c => c is (>= '0' and <= '9') or '.' or '%' or '>' or '<' or '=' ? (char)(c + 0xFEE0) : c == '≥' ? '≧' : c == '≤' ? '≦' : c));
     }
+
+    /// <summary>A tier or category as this form prints it: 产出指标, 产出指标（50分）, 产出.</summary>
+    public string? Level(string? text) => text is null ? null : _levels switch
+    {
+        0 => $"{text}（40分）",
+        1 => $"{text}\n40分",
+        2 => text.Replace("指标", "", StringComparison.Ordinal),
+        _ => text,
+    };
 
     /// <summary>A text that a narrow column wraps.</summary>
     public string? Words(string? text) => text is { Length: > 8 } && _wrapped ? text.Insert(text.Length / 2, "\n") : text;

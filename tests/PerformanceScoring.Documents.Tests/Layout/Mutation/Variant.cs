@@ -51,16 +51,16 @@ internal sealed class Variant
         bool first = sheet.Rows.Count == 0;
         if (!first || dice.Chance(85))
         {
-            blocks.DrawTitle();
+            HeadBlock.DrawTitle(blocks);
         }
 
-        blocks.DrawHead();
-        blocks.DrawFunds();
-        blocks.DrawGoals();
+        HeadBlock.DrawHead(blocks);
+        FundsBlock.Draw(blocks);
+        GoalsBlock.Draw(blocks);
         if (form.Indicators.Count > 0)
         {
             table.Draw(width, blocks.Title);
-            blocks.DrawEnding(table);
+            EndingBlock.Draw(blocks, table);
         }
     }
 }
