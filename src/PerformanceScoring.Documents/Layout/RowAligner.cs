@@ -32,13 +32,31 @@ internal sealed class RowAligner
     /// <returns>The best assignment.</returns>
     public RowAlignment Align(LayoutRow row, int usualShift)
     {
-        return (row.KeepsColumns ? InPlace(row) : null) ?? Usual(row, usualShift) ?? Best(row, usualShift);
+        if (!row.KeepsColumns)
+        {
+            return Usual(row, usualShift) ?? Best(row, usualShift);
+        }
+
+        RowAlignment inPlace = InPlace(row);
+        if (!HasMisfit(inPlace))
+        {
+            return inPlace;
+        }
+
+        // A table that a converter made may be out of place in a spreadsheet too. One odd cell is no sign of it: a shift has to explain several.
+        const int Doubt = 12;
+        RowAlignment shifted = Best(row, usualShift);
+        return FitOf(shifted) > FitOf(inPlace) + Doubt ? shifted : inPlace;
     }
 
-    /// <summary>Every cell under the header it stands under; null when two cells or more cannot be what their headers say.</summary>
-    private RowAlignment? InPlace(LayoutRow row)
+    private bool HasMisfit(RowAlignment alignment) => alignment.LeftOver.Any(cell => !_isMargin(cell)) || _columns.Any(column => ColumnFit.Of(column.Label, alignment[column]) < 0);
+
+    private int FitOf(RowAlignment alignment) =>
+        (2 * _columns.Sum(column => ColumnFit.Of(column.Label, alignment[column]))) - (CostOfLeftOver * alignment.LeftOver.Count(cell => !_isMargin(cell)));
+
+    /// <summary>Every cell under the header it stands under.</summary>
+    private RowAlignment InPlace(LayoutRow row)
     {
-        const int Contradiction = -4;
         FilledCell?[] cells = new FilledCell?[_columns.Count];
         List<FilledCell> leftOver = [];
         foreach (FilledCell cell in row.Filled)
@@ -55,13 +73,7 @@ internal sealed class RowAligner
             }
         }
 
-        int contradictions = 0;
-        for (int i = 0; i < cells.Length; i++)
-        {
-            contradictions += cells[i] is not null && ColumnFit.Of(_columns[i].Label, cells[i]) <= Contradiction ? 1 : 0;
-        }
-
-        return contradictions > 1 ? null : new RowAlignment(_columns, cells, leftOver, 0, leftOver.TrueForAll(cell => cell.Index < _columns[0].Index && _isMargin(cell)));
+        return new RowAlignment(_columns, cells, leftOver, 0, leftOver.TrueForAll(cell => cell.Index < _columns[0].Index && _isMargin(cell)));
     }
 
     /// <summary>The column whose header stands over most of a cell; -1 for none.</summary>

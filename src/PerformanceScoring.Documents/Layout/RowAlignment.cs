@@ -31,6 +31,11 @@ internal sealed class RowAlignment
     public bool IsInLine { get; }
 
     /// <summary>The cell of a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The cell; null when it is empty.</returns>
+    public FilledCell? this[TableColumn column] => _cells[IndexOf(column)];
+
+    /// <summary>The cell of a column.</summary>
     /// <param name="label">What the column holds.</param>
     /// <returns>The cell; null when it is empty, or there is no such column.</returns>
     public FilledCell? this[FormLabel label]
@@ -47,5 +52,18 @@ internal sealed class RowAlignment
 
             return null;
         }
+    }
+
+    private int IndexOf(TableColumn column)
+    {
+        for (int i = 0; i < _columns.Count; i++)
+        {
+            if (ReferenceEquals(_columns[i], column))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException("The column is of another table.", nameof(column));
     }
 }
