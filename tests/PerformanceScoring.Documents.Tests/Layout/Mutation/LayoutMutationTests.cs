@@ -7,6 +7,7 @@ namespace PerformanceScoring.Documents.Layout.Mutation;
 public sealed class LayoutMutationTests
 {
     private const int Variants = 2000;
+    private const int Files = 250;
 
     private static readonly IReadOnlyList<WrittenForm> Forms =
     [
@@ -27,9 +28,35 @@ public sealed class LayoutMutationTests
         AssertRead(reading);
     }
 
+    [Fact]
+    public void Read_VariantsAsWorkbooks_GivesThePrintedRows()
+    {
+        VariantReading reading = new();
+        for (int seed = 1; seed <= Files; seed++)
+        {
+            Variant variant = Variant.Of(Forms, seed);
+            reading.Compare(variant, DocumentReader.Read(new MemoryStream(VariantWorkbook.Of(variant)), "变体.xlsx"));
+        }
+
+        AssertRead(reading);
+    }
+
+    [Fact]
+    public void Read_VariantsAsWordFiles_GivesThePrintedRows()
+    {
+        VariantReading reading = new();
+        for (int seed = 1; seed <= Files; seed++)
+        {
+            Variant variant = Variant.Of(Forms, seed);
+            reading.Compare(variant, DocumentReader.Read(new MemoryStream(VariantWord.Of(variant)), "变体.docx"), VariantWord.Lines(variant));
+        }
+
+        AssertRead(reading);
+    }
+
     private static void AssertRead(VariantReading reading)
     {
-        File.WriteAllLines("/tmp/reading-misses.txt", reading.Misses);
+        File.AppendAllLines("/tmp/reading-misses.txt", reading.Misses);
         string report = $"{reading.Misread} of {reading.Rows} rows misread, {reading.Silent} of them silently; {reading.OtherMisread} of {reading.OtherFields} other fields.\n{string.Join('\n', reading.Misses.Take(20))}";
         Assert.True(reading.Silent == 0 && reading.Misread * 200 <= reading.Rows && reading.OtherMisread * 200 <= reading.OtherFields, report);
     }

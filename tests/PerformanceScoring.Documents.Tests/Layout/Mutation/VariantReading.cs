@@ -18,7 +18,11 @@ internal sealed class VariantReading
 
     public List<string> Misses { get; } = [];
 
-    public void Compare(Variant variant, WrittenDocument document)
+    /// <summary>Compares one variant.</summary>
+    /// <param name="variant">What was drawn.</param>
+    /// <param name="document">What was read.</param>
+    /// <param name="linesBefore">Where each sheet begins in a file without sheets; null for a file with sheets.</param>
+    public void Compare(Variant variant, WrittenDocument document, IReadOnlyDictionary<string, int>? linesBefore = null)
     {
         HashSet<(string?, int)> reported = [.. document.Findings.SelectMany(finding => finding.RelatedPlaces.Append(finding.Place)).Select(place => (place.Sheet, place.Line))];
         if (document.Forms.Count != variant.Forms.Count)
@@ -29,13 +33,15 @@ internal sealed class VariantReading
         for (int i = 0; i < variant.Forms.Count; i++)
         {
             PrintedForm printed = variant.Forms[i];
+            int offset = linesBefore?[printed.Sheet] ?? 0;
+            string? sheet = linesBefore is null ? printed.Sheet : null;
             WrittenForm? form = i < document.Forms.Count ? document.Forms[i] : null;
-            Dictionary<int, string> rows = (form?.Indicators ?? []).ToDictionary(row => row.Place.Line, row => $"{FormText.Row(row)} | {row.Sign.Text ?? "·"} | {row.MeasureUnit.Text ?? "·"}");
-            Dictionary<int, string> funds = (form?.Funding ?? []).ToDictionary(row => row.Place.Line, FormText.Row);
+            Dictionary<int, string> rows = (form?.Indicators ?? []).ToDictionary(row => row.Place.Line - offset, row => $"{FormText.Row(row)} | {row.Sign.Text ?? "·"} | {row.MeasureUnit.Text ?? "·"}");
+            Dictionary<int, string> funds = (form?.Funding ?? []).ToDictionary(row => row.Place.Line - offset, FormText.Row);
             foreach (int line in rows.Keys.Except(printed.Rows.Select(row => row.Line)))
             {
                 Misread++;
-                Silent += reported.Contains((printed.Sheet, line)) ? 0 : 1;
+                Silent += reported.Contains((sheet, line + offset)) ? 0 : 1;
                 Misses.Add($"{variant.Seed} {printed.Sheet} row {line} is none\n  read    {rows[line]}");
             }
 
@@ -46,7 +52,7 @@ internal sealed class VariantReading
                 if (read != row.Text)
                 {
                     Misread++;
-                    bool said = reported.Contains((printed.Sheet, row.Line));
+                    bool said = reported.Contains((sheet, row.Line + offset));
                     Silent += said ? 0 : 1;
                     Misses.Add($"{variant.Seed} {printed.Sheet} row {row.Line}{(said ? "" : " SILENT")}\n  printed {row.Text}\n  read    {read}");
                 }
