@@ -20,7 +20,7 @@ internal static class HeadBlock
         if (dice.Chance(50))
         {
             blocks.Sheet.AddSpread(
-                blocks.Width, blocks.Starts(2), dice.Pick<string?[]>(["填报单位：某某局", "单位：万元"], [null, "单位：万元"], ["填报单位（盖章）：", "金额单位：万元"], ["填表日期：2025年3月1日", "单位：元"]), merged: false);
+                blocks.Width, blocks.Starts(2), dice.Pick<string?[]>(["填报单位：某某局", "单位：万元"], [null, "单位：万元"], ["填报单位（盖章）：", "金额单位：万元"], ["填表日期：2025年3月1日", "金额单位：万元"]), merged: false);
         }
     }
 

@@ -1,5 +1,8 @@
 using PerformanceScoring.Documents.WrittenForms;
+using PerformanceScoring.Forms;
 using PerformanceScoring.Reading;
+using PerformanceScoring.Rulebooks;
+using PerformanceScoring.Scoring;
 
 namespace PerformanceScoring.Documents.Layout.Mutation;
 
@@ -8,6 +11,7 @@ public sealed class LayoutMutationTests
 {
     private const int Variants = 2000;
     private const int Files = 250;
+    private const int Scored = 600;
 
     private static readonly IReadOnlyList<WrittenForm> Forms =
     [
@@ -54,9 +58,34 @@ public sealed class LayoutMutationTests
         AssertRead(reading);
     }
 
+    [Fact]
+    public void Score_VariantsOfForms_GivesThePointsOfTheForms()
+    {
+        Scorer scorer = new(RulebookCatalog.BuiltIn.Get("cn-sd-jinan-changqing", new DateOnly(2024, 12, 31)));
+        List<string> different = [];
+        int compared = 0;
+        for (int seed = 1; seed <= Scored; seed++)
+        {
+            Variant variant = Variant.Of(Forms, seed);
+            IReadOnlyList<SelfEvaluationForm> read = FormReader.Read(FormRecogniser.Recognise(VariantCells.Of(variant))).Forms;
+            for (int i = 0; i < variant.Forms.Count; i++)
+            {
+                Scorecard expected = scorer.Score(FormReader.Read(new WrittenDocument(null, [variant.Forms[i].Source])).Forms[0]);
+                Scorecard actual = scorer.Score(read[i]);
+                compared++;
+                if ((expected.Total, expected.Range) != (actual.Total, actual.Range))
+                {
+                    string rows = string.Join('\n', expected.Items.Zip(actual.Items).Where(pair => pair.First.Points != pair.Second.Points || pair.First.Range != pair.Second.Range).Select(pair => $"   {pair.First.Points} {pair.First.Range} {pair.First.Trace} / {pair.Second.Points} {pair.Second.Range} {pair.Second.Trace}"));
+                    different.Add($"{seed} form {i + 1}: {expected.Total} {expected.Range} and {actual.Total} {actual.Range}\n{rows}");
+                }
+            }
+        }
+
+        Assert.True(different.Count == 0, $"{different.Count} of {compared} forms score differently:\n{string.Join('\n', different.Take(10))}");
+    }
+
     private static void AssertRead(VariantReading reading)
     {
-        File.AppendAllLines("/tmp/reading-misses.txt", reading.Misses);
         string report = $"{reading.Misread} of {reading.Rows} rows misread, {reading.Silent} of them silently; {reading.OtherMisread} of {reading.OtherFields} other fields.\n{string.Join('\n', reading.Misses.Take(20))}";
         Assert.True(reading.Silent == 0 && reading.Misread * 200 <= reading.Rows && reading.OtherMisread * 200 <= reading.OtherFields, report);
     }

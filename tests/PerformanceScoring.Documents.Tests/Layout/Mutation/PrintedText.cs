@@ -45,6 +45,6 @@ internal sealed class PrintedText(Dice dice)
         string digits = number[..^unit.Length].ToString();
         return digits.Length == 0 || unit.Length > 4
             ? ("定性", target, null)
-            : (target[..^number.Length] is { Length: > 0 } sign ? sign : null, digits, unit.Length > 0 ? unit.ToString() : null);
+            : (target[..^number.Length] is { Length: > 0 } sign ? sign : null, digits, unit is "万" ? "万元" : unit.Length > 0 ? unit.ToString() : null);
     }
 }

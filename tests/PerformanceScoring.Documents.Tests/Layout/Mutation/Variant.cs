@@ -42,7 +42,7 @@ internal sealed class Variant
     private void Draw(WrittenForm form, Dice dice)
     {
         DrawnSheet sheet = Sheets[^1];
-        PrintedForm printed = new(sheet.Name);
+        PrintedForm printed = new(form, sheet.Name);
         PrintedText text = new(dice);
         Forms.Add(printed);
         IndicatorTable table = new(form, sheet, printed, text, dice);
