@@ -20,7 +20,7 @@ internal static class ColumnFit
         _ when cell is null => 0,
         FormLabel.Tier => Level(cell, FormWords.Tiers, FormWords.Categories),
         FormLabel.Category => Level(cell, FormWords.Categories, FormWords.Tiers),
-        FormLabel.Target or FormLabel.Actual => IsLevelHeading(cell) ? -4 : 1,
+        FormLabel.Target or FormLabel.AdjustedTarget or FormLabel.Actual => IsLevelHeading(cell) ? -4 : 1,
         FormLabel.Weight or FormLabel.Points => Score(cell),
         FormLabel.Reason => cell.Shape is CellShape.Number or CellShape.Percent ? -1 : 1,
         FormLabel.MeasureUnit => cell.Shape == CellShape.Words && cell.Text.Length <= LongestUnit ? 1 : -3,

@@ -53,7 +53,9 @@ internal sealed class EndingReader
     private bool NamesARow(LayoutRow row, FilledCell cell)
     {
         const int ValuesOfARow = 3;
-        return _indicators.Column(FormLabel.Name) is { } name && cell.Index >= name.Index && row.Filled.Count(other => other.Text != cell.Text) >= ValuesOfARow;
+        int values = row.Filled.Count(other => other.Text != cell.Text);
+        bool reachesOver = row.Filled.Length - values > 1;
+        return !reachesOver && _indicators.Column(FormLabel.Name) is { } name && cell.Index >= name.Index && values >= ValuesOfARow;
     }
 
     /// <summary>合计 and its like head the sums of any table; 总分 and 自评得分 speak of the form.</summary>

@@ -145,13 +145,6 @@ internal sealed class FormAssembly
                 Action = new Message("请核对原文件是否完整。", "Check whether the file is complete."),
             });
         }
-        else if (!_draft.Has(FormLabel.Total))
-        {
-            _draft.Findings.Add(new Finding(
-                DocumentChecks.TotalNotPrinted,
-                new Message("该表没有总分，可能被截断，或本就不填总分。", "The form prints no total; it may be cut off, or have none."),
-                _draft.Indicators[^1].Place));
-        }
 
         return _draft;
     }

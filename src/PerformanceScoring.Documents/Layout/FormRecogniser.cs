@@ -162,7 +162,7 @@ internal sealed class FormRecogniser
                 continue;
             }
 
-            return !row.IsProse && FormTitle.Of(row) is null && !HeadReader.IsField(row) && !FundsReader.IsHeader(row) && !FundsReader.IsPairs(row);
+            return IndicatorHeader.Of(row) is not null || (!row.IsProse && FormTitle.Of(row) is null && !HeadReader.IsField(row) && !FundsReader.IsHeader(row) && !FundsReader.IsPairs(row));
         }
 
         return false;

@@ -112,7 +112,8 @@ internal sealed class FundsReader
     /// <returns>False when the row is none.</returns>
     public bool TryTakeRow(LayoutRow row, FormDraft draft)
     {
-        if (row.IsProse || row.Filled.Length > DocumentLimits.FilledCells)
+        // 资金管理情况 below the amounts of a transfer payment holds words about them and no amounts.
+        if (row.IsProse || row.Filled.Length > DocumentLimits.FilledCells || FormWords.Head.FindExact(row.First.Label) == FormLabel.Unused)
         {
             return false;
         }

@@ -52,11 +52,14 @@ internal sealed class GoalsReader
             return false;
         }
 
-        FilledCell[] texts = InColumns(row) ?? [.. row.Distinct.Where(cell => FormWords.Goals.FindExact(cell.Label) != FormLabel.GoalsBlock)];
+        FilledCell[] all = [.. row.Distinct.Where(cell => FormWords.Goals.FindExact(cell.Label) != FormLabel.GoalsBlock)];
+        FilledCell[] texts = InColumns(row) ?? all;
         if (texts.Length is 0 or > 2)
         {
             return texts.Length == 0;
         }
+
+        draft.Findings.AddRange(all.Where(cell => !Array.Exists(texts, text => text.Text == cell.Text)).Select(FormFindings.CellNotPlaced));
 
         if (draft.LengthOf(FormLabel.ExpectedGoal) + draft.LengthOf(FormLabel.ActualGoal) > DocumentLimits.CellLength)
         {

@@ -82,7 +82,7 @@ internal static class HeadReader
     public static bool NamesProject(LayoutRow row)
     {
         IReadOnlyList<FilledCell> cells = CellsOf(row);
-        if (row.IsProse || FieldOf(cells[0]) == FormLabel.None)
+        if (row.IsProse || FieldOf(cells[0]) == FormLabel.None || SummaryHeader.Of(row) is not null)
         {
             return false;
         }

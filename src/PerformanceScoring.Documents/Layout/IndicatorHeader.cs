@@ -102,6 +102,11 @@ internal sealed class IndicatorHeader
             columns[block] = columns[block] with { Label = FormLabel.Name };
         }
 
+        if (!columns.Exists(column => column.Label == FormLabel.Target) && columns.FindIndex(column => column.Label == FormLabel.AdjustedTarget) is >= 0 and int only)
+        {
+            columns[only] = columns[only] with { Label = FormLabel.Target };
+        }
+
         foreach (FormLabel label in columns.Select(column => column.Label).Distinct().ToArray())
         {
             if (label is FormLabel.None or FormLabel.Extra || columns.Count(column => column.Label == label) < 2)
