@@ -125,6 +125,7 @@ internal sealed class SpreadsheetReader
 
             (string text, CellValue typed) = instead is not null
                 ? (instead, new CellValue(CellValueKind.Error))
+                : value is string written ? (written, default)
                 : _displayed.Of(value!, sheet.GetNumberFormatIndex(column), sheet.GetNumberFormatString(column));
             if (string.IsNullOrWhiteSpace(text))
             {
