@@ -8,6 +8,7 @@ internal sealed class FilledCell(int index, GridCell cell)
 {
     private LabelText? _label;
     private CellShape? _shape;
+    private string? _bare;
 
     /// <summary>The column, counted from 0.</summary>
     public int Index { get; } = index;
@@ -26,6 +27,9 @@ internal sealed class FilledCell(int index, GridCell cell)
 
     /// <summary>The text as a label.</summary>
     public LabelText Label => _label ??= LabelText.Of(cell.Text);
+
+    /// <summary>The text as a tier's or category's bare name: 产出指标50分 → 产出.</summary>
+    public string Bare => _bare ??= ColumnFit.Bare(Label);
 
     /// <summary>The outer form of the text.</summary>
     public CellShape Shape => _shape ??= CellShapes.Of(cell.Text);

@@ -159,7 +159,7 @@ internal sealed class IndicatorReader
     }
 
     private static bool IsLevel(FilledCell? cell) =>
-        cell is not null && ColumnFit.Bare(cell.Label) is var bare && (FormWords.Tiers.Contains(bare) || FormWords.Categories.Contains(bare));
+        cell is not null && (FormWords.Tiers.Contains(cell.Bare) || FormWords.Categories.Contains(cell.Bare));
 
     private static bool IsScore(FilledCell? cell) => cell?.Shape is CellShape.Number or CellShape.Percent;
 
@@ -187,6 +187,6 @@ internal sealed class IndicatorReader
     {
         FormLabel label = FormWords.Indicators.FindExact(cell.Label);
         return label == FormLabel.IndicatorsBlock
-            || (cell.Shape == CellShape.Words && cell.Label.Key.Length > 0 && !FormWords.Tiers.Contains(ColumnFit.Bare(cell.Label)) && !cell.Label.Key.AsSpan().ContainsAnyExcept(MarginCharacters));
+            || (cell.Shape == CellShape.Words && cell.Label.Key.Length > 0 && !FormWords.Tiers.Contains(cell.Bare) && !cell.Label.Key.AsSpan().ContainsAnyExcept(MarginCharacters));
     }
 }

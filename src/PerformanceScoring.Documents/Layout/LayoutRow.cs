@@ -79,9 +79,17 @@ internal sealed class LayoutRow
 
     private FilledCell[] WithoutRepeats()
     {
-        bool Repeats(int i) =>
-            i > 0 && Filled[i].Index == Filled[i - 1].Index + 1 && Filled[i].Text == Filled[i - 1].Text;
-        return [.. Filled.Where((_, i) => !Repeats(i))];
+        FilledCell[] filled = Filled;
+        bool Repeats(int i) => i > 0 && filled[i].Index == filled[i - 1].Index + 1 && filled[i].Text == filled[i - 1].Text;
+        for (int i = 1; i < filled.Length; i++)
+        {
+            if (Repeats(i))
+            {
+                return [.. filled.Where((_, i) => !Repeats(i))];
+            }
+        }
+
+        return filled;
     }
 
     private FilledCell[] Fill()

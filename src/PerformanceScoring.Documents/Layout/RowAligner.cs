@@ -49,10 +49,29 @@ internal sealed class RowAligner
         return FitOf(shifted) > FitOf(inPlace) + Doubt ? shifted : inPlace;
     }
 
-    private bool HasMisfit(RowAlignment alignment) => alignment.LeftOver.Any(cell => !_isMargin(cell)) || _columns.Any(column => ColumnFit.Of(column.Label, alignment[column]) < 0);
+    private bool HasMisfit(RowAlignment alignment)
+    {
+        for (int i = 0; i < _columns.Count; i++)
+        {
+            if (ColumnFit.Of(_columns[i].Label, alignment[i]) < 0)
+            {
+                return true;
+            }
+        }
 
-    private int FitOf(RowAlignment alignment) =>
-        (2 * _columns.Sum(column => ColumnFit.Of(column.Label, alignment[column]))) - (CostOfLeftOver * alignment.LeftOver.Count(cell => !_isMargin(cell)));
+        return alignment.LeftOver.Any(cell => !_isMargin(cell));
+    }
+
+    private int FitOf(RowAlignment alignment)
+    {
+        int fit = 0;
+        for (int i = 0; i < _columns.Count; i++)
+        {
+            fit += 2 * ColumnFit.Of(_columns[i].Label, alignment[i]);
+        }
+
+        return fit - (CostOfLeftOver * alignment.LeftOver.Count(cell => !_isMargin(cell)));
+    }
 
     /// <summary>Every cell under the header it stands under.</summary>
     private RowAlignment InPlace(LayoutRow row)

@@ -31,9 +31,9 @@ internal sealed class RowAlignment
     public bool IsInLine { get; }
 
     /// <summary>The cell of a column.</summary>
-    /// <param name="column">The column.</param>
+    /// <param name="index">The column's place in the list of columns.</param>
     /// <returns>The cell; null when it is empty.</returns>
-    public FilledCell? this[TableColumn column] => _cells[IndexOf(column)];
+    public FilledCell? this[int index] => _cells[index];
 
     /// <summary>The cell of a column.</summary>
     /// <param name="label">What the column holds.</param>
@@ -52,18 +52,5 @@ internal sealed class RowAlignment
 
             return null;
         }
-    }
-
-    private int IndexOf(TableColumn column)
-    {
-        for (int i = 0; i < _columns.Count; i++)
-        {
-            if (ReferenceEquals(_columns[i], column))
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException("The column is of another table.", nameof(column));
     }
 }
