@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerformanceScoring.Benchmarks.Batch;
+using PerformanceScoring.Benchmarks.Documents;
 
 if (args is ["compare", ..])
 {
     return CompareProgram.Run(args[1..]);
+}
+
+if (args is ["documents", ..])
+{
+    return DocumentsProgram.Run(args[1..]);
 }
 
 // Beside the program: the default would be the folder it is started from.

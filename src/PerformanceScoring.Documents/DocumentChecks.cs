@@ -63,8 +63,7 @@ public static class DocumentChecks
     /// <summary>PS918: a form has no indicator rows.</summary>
     public static CheckDescriptor FormIncomplete { get; } = new("PS918", "form-incomplete", new Message("自评表不完整", "The form is incomplete"), Severity.Warning, Source);
 
-    /// <summary>PS919: a form prints no total.</summary>
-    public static CheckDescriptor TotalNotPrinted { get; } = new("PS919", "total-not-printed", new Message("没有总分", "No total is printed"), Severity.Info, Source);
+    // PS919, a form without a total, is retired: PS111 says it.
 
     /// <summary>PS920: a value in JSON is of the wrong kind.</summary>
     public static CheckDescriptor JsonWrongShape { get; } = new("PS920", "json-wrong-shape", new Message("JSON 值的类型不对", "A JSON value is of the wrong kind"), Severity.Error, Source);
@@ -100,7 +99,7 @@ public static class DocumentChecks
     public static IReadOnlyList<CheckDescriptor> All { get; } =
     [
         FileNotOpened, FileEmpty, EncodingUnknown, FileBinary, FormatNotRead, FileTooLarge, JsonBroken, JsonNoForms, CsvBroken,
-        NoForms, CharactersDamaged, LineTooLong, RowNotPlaced, RowJoined, ColumnNotUsed, CellNotUsed, FieldPrintedTwice, FormIncomplete, TotalNotPrinted,
+        NoForms, CharactersDamaged, LineTooLong, RowNotPlaced, RowJoined, ColumnNotUsed, CellNotUsed, FieldPrintedTwice, FormIncomplete,
         JsonWrongShape, KeyIgnored, CsvRowsDiffer, FolderNotEntered, FilePassedOver,
         FormulaWithoutValue, SheetHidden, SheetTooLarge, FileProtected, FileDamaged,
     ];

@@ -34,7 +34,6 @@ public static class DocumentPages
         Page(DocumentChecks.CellNotUsed, ("表头有一格没有用到。", "A cell in the head is not used."), ("“联系电话”。", "联系电话."), ("不影响计分，可不处理。", "It does not change points; leave it.")),
         Page(DocumentChecks.FieldPrintedTwice, ("同一栏目出现两次而内容不同，以第一次为准。", "A field stands twice with different texts; the first counts."), ("两个项目名称。", "Two project names."), ("只留一处。", "Keep one.")),
         Page(DocumentChecks.FormIncomplete, ("找到了自评表的表头，但没有指标行。", "A form's head was found, but no indicator rows."), ("表被截断。", "The form is cut off."), ("补全表格。", "Complete the form.")),
-        Page(DocumentChecks.TotalNotPrinted, ("表内没有总分行。", "The form has no row of the total."), ("表止于满意度指标。", "It ends with the satisfaction row."), ("补填总分。", "Fill in the total.")),
         Page(DocumentChecks.JsonWrongShape, ("JSON 的值类型不对。", "A JSON value is of the wrong kind."), ("indicators 是文字而不是列表。", "indicators is a text, not a list."), ("按路径改正。", "Correct it at that path.")),
         Page(DocumentChecks.KeyIgnored, ("有不认识的键或列，已忽略。", "A key or column is not known and was ignored."), ("键 source。", "A key source."), ("不影响计分，可不处理。", "It does not change points; leave it.")),
         Page(DocumentChecks.CsvRowsDiffer, ("同一张表的各行，表头信息不一致，以第一行为准。", "Rows of one form say different things about the form; the first counts."), ("项目相同而总分不同。", "One project, two totals."), ("统一各行。", "Make the rows agree.")),

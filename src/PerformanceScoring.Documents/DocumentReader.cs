@@ -135,20 +135,39 @@ public static class DocumentReader
             return false;
         }
 
-        using MemoryStream copy = new(stream.CanSeek ? (int)(stream.Length - stream.Position) : 0);
-        byte[] buffer = new byte[81920];
-        int read;
-        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        // A length that is known saves growing; a stream may still hold more or less than it said.
+        const int Unknown = 64 * 1024;
+        byte[] buffer = new byte[stream.CanSeek ? Math.Max(1, stream.Length - stream.Position) : Unknown];
+        int length = 0;
+        while (true)
         {
-            if (copy.Length + read > DocumentLimits.FileBytes)
+            if (length == buffer.Length)
             {
-                return false;
+                int next = stream.ReadByte();
+                if (next < 0)
+                {
+                    break;
+                }
+
+                if (length == DocumentLimits.FileBytes)
+                {
+                    return false;
+                }
+
+                Array.Resize(ref buffer, (int)Math.Min(DocumentLimits.FileBytes, 2L * buffer.Length));
+                buffer[length++] = (byte)next;
             }
 
-            copy.Write(buffer, 0, read);
+            int read = stream.Read(buffer, length, buffer.Length - length);
+            if (read == 0)
+            {
+                break;
+            }
+
+            length += read;
         }
 
-        bytes = copy.ToArray();
+        bytes = length == buffer.Length ? buffer : buffer[..length];
         return true;
     }
 

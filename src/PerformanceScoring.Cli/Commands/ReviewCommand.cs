@@ -19,6 +19,7 @@ internal sealed class ReviewCommand : Command
     private readonly ReviewOptionsInput _review;
     private readonly Option<string?> _groupBy;
     private readonly FailOnOption _failOn;
+    private readonly JobsOption _jobs;
 
     public ReviewCommand(Terminal terminal, Language language)
         : base("review", new Message("审核自评表：哪里不对、为什么、怎么改。", "Reviews forms: what is wrong, why, and what to do.").In(language))
@@ -35,12 +36,14 @@ internal sealed class ReviewCommand : Command
             Description = new Message("按自评表还是按检查分组，默认 form", "Group by form or by check; form unless given").In(language),
         };
         _failOn = new FailOnOption(language, unlessGiven: Severity.Error);
+        _jobs = new JobsOption(terminal, language);
         Arguments.Add(_inputs);
         _rulebook.AddTo(this);
         _output.AddTo(this);
         _review.AddTo(this);
         Options.Add(_groupBy);
         Options.Add(_failOn.Option);
+        _jobs.AddTo(this);
         SetAction(Run);
     }
 
@@ -53,12 +56,8 @@ internal sealed class ReviewCommand : Command
         ReviewOptions options = _review.Of(parsed, _rulebook.DateOf(parsed), out IReadOnlyList<Finding> waiverFindings);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
-
-        InputReader reader = new(_terminal);
         Reviewer reviewer = new(options);
-        ScoringResult result = ProgressBar.Run(
-            _terminal, _language, inputs.Files.Count, done => new ScoringRun(scorers, reader.Read, reviewer).Score(inputs.Files, done));
-
+        ScoringResult result = _jobs.Score(parsed, inputs, scorers, reviewer);
         IReadOnlyList<Finding> beside = [.. inputs.Findings, .. waiverFindings, .. reviewer.ReviewWaivers(result.Reviews)];
         ScoreMessages.WriteBeside(_terminal.Error, beside, result, _language);
         if (result.Forms.Count > 0 || format != OutputFormat.Table)

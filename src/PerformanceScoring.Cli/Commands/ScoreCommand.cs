@@ -17,6 +17,7 @@ internal sealed class ScoreCommand : Command
     private readonly OutputOptions _output;
     private readonly Option<bool> _trace;
     private readonly FailOnOption _failOn;
+    private readonly JobsOption _jobs;
 
     public ScoreCommand(Terminal terminal, Language language)
         : base("score", new Message("重新计算自评表的得分，与自评得分逐行对照。", "Recomputes the points of forms and sets them against the declared ones, row by row.").In(language))
@@ -31,11 +32,13 @@ internal sealed class ScoreCommand : Command
             Description = new Message("在每一行下面写出得分是怎样算出来的", "Say under each row how its points came about").In(language),
         };
         _failOn = new FailOnOption(language, unlessGiven: null);
+        _jobs = new JobsOption(terminal, language);
         Arguments.Add(_inputs);
         _rulebook.AddTo(this);
         _output.AddTo(this);
         Options.Add(_trace);
         Options.Add(_failOn.Option);
+        _jobs.AddTo(this);
         SetAction(Run);
     }
 
@@ -51,11 +54,7 @@ internal sealed class ScoreCommand : Command
         }
 
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
-
-        InputReader reader = new(_terminal);
-        ScoringResult result = ProgressBar.Run(
-            _terminal, _language, inputs.Files.Count, done => new ScoringRun(scorers, reader.Read).Score(inputs.Files, done));
-
+        ScoringResult result = _jobs.Score(parsed, inputs, scorers);
         ScoreMessages.Write(_terminal.Error, inputs.Findings, result, format, _language);
         if (result.Forms.Count > 0 || format != OutputFormat.Table)
         {

@@ -14,6 +14,7 @@ internal sealed class ScoredInput
     private readonly Language _language;
     private readonly Argument<string[]> _inputs;
     private readonly RulebookOptions _rulebook;
+    private readonly JobsOption _jobs;
 
     public ScoredInput(Terminal terminal, Language language)
     {
@@ -21,12 +22,14 @@ internal sealed class ScoredInput
         _language = language;
         _inputs = InputArgument.Create(language);
         _rulebook = new RulebookOptions(language);
+        _jobs = new JobsOption(terminal, language);
     }
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_inputs);
         _rulebook.AddTo(command);
+        _jobs.AddTo(command);
     }
 
     /// <summary>Reads and scores the inputs; what could not be read is said on standard error.</summary>
@@ -38,9 +41,7 @@ internal sealed class ScoredInput
     {
         ScorerFactory scorers = _rulebook.FactoryOf(parsed);
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
-        InputReader reader = new(_terminal);
-        ScoringResult result = ProgressBar.Run(
-            _terminal, _language, inputs.Files.Count, done => new ScoringRun(scorers, reader.Read).Score(inputs.Files, done));
+        ScoringResult result = _jobs.Score(parsed, inputs, scorers);
 
         // What there is to say about forms belongs to score and review; here only what was not read at all.
         ScoreMessages.Write(_terminal.Error, inputs.Findings, result, OutputFormat.Json, _language);

@@ -24,6 +24,7 @@ internal sealed class SimulateCommand : Command
     private readonly Option<string?> _target;
     private readonly Option<string?> _mayChange;
     private readonly OutputOptions _output;
+    private readonly JobsOption _jobs;
 
     public SimulateCommand(Terminal terminal, Language language)
         : base("simulate", new Message(
@@ -39,6 +40,7 @@ internal sealed class SimulateCommand : Command
         _target = Text("--target", "TARGET", "要达到的等级构成，如 优<=40%、优+良>=80%，多个用逗号分开", "What the grades are to come to, such as 优<=40% or 优+良>=80%, several with commas");
         _mayChange = Text("--may-change", "NAMES", "可改的参数，如 grades.excellent、execution.weight、totalCap.steps[0].most，最多四个，用逗号分开", "Which numbers may change, such as grades.excellent, execution.weight or totalCap.steps[0].most; at most four, with commas");
         _output = new OutputOptions(language, OutputFormat.Table, OutputFormat.Json, OutputFormat.Html);
+        _jobs = new JobsOption(terminal, language);
         Arguments.Add(_inputs);
         foreach (Option option in (Option[])[_from, _to, _on, _target, _mayChange])
         {
@@ -46,6 +48,7 @@ internal sealed class SimulateCommand : Command
         }
 
         _output.AddTo(this);
+        _jobs.AddTo(this);
         SetAction(Run);
     }
 
@@ -69,9 +72,7 @@ internal sealed class SimulateCommand : Command
         ScorerFactory scorers = from is null
             ? new ScorerFactory(new RulebookSelector(RulebookCatalog.BuiltIn), null, on)
             : new ScorerFactory(new RulebookSelector(new RulebookCatalog([from])), from.Id);
-        InputReader reader = new(_terminal);
-        ScoringResult scored = ProgressBar.Run(
-            _terminal, _language, inputs.Files.Count, done => new ScoringRun(scorers, reader.Read).Score(inputs.Files, done));
+        ScoringResult scored = _jobs.Score(parsed, inputs, scorers);
         ScoreMessages.Write(_terminal.Error, inputs.Findings, scored, OutputFormat.Json, _language);
         bool isIncomplete = scored.UnreadFiles > 0 || scored.Forms.Count == 0 || inputs.Findings.Any(finding => finding.Severity == Severity.Error);
         if (scored.Forms.Count == 0)

@@ -27,8 +27,15 @@ internal static class ProgressBar
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask(language == Language.English ? "Scoring files" : "正在计分", maxValue: files);
-                return work(() => task.Increment(1));
+                int ready = 0;
+                ProgressTask task = context.AddTask(Describe(language, 0, files), maxValue: files);
+                return work(() =>
+                {
+                    task.Description = Describe(language, Interlocked.Increment(ref ready), files);
+                    task.Increment(1);
+                });
             });
     }
+
+    private static string Describe(Language language, int ready, int files) => new Message("正在计分 {0}/{1}", "Scoring files {0}/{1}", ready, files).In(language);
 }

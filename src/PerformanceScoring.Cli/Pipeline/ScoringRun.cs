@@ -32,11 +32,12 @@ internal sealed class ScoringRun
     /// <summary>Scores files, several at a time; the result keeps their order.</summary>
     /// <param name="files">The files.</param>
     /// <param name="done">Called after each file, from any thread.</param>
-    public ScoringResult Score(IReadOnlyList<InputFile> files, Action done)
+    /// <param name="jobs">How many files at a time, 1 or more; −1 for as many as there are processors. The result does not depend on it.</param>
+    public ScoringResult Score(IReadOnlyList<InputFile> files, Action done, int jobs = -1)
     {
         ScoredFile[] scored = new ScoredFile[files.Count];
         DocumentReview?[] reviews = new DocumentReview?[files.Count];
-        Parallel.For(0, files.Count, index =>
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index =>
         {
             scored[index] = Score(files[index], out reviews[index]);
             done();

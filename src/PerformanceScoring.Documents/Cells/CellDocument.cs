@@ -11,6 +11,9 @@ internal sealed class CellDocument(string? file, IReadOnlyList<CellBlock> blocks
     /// <summary>The blocks in the order of the file.</summary>
     public IReadOnlyList<CellBlock> Blocks { get; } = blocks;
 
+    /// <summary>True when a cell's column is its place in the file: in spreadsheets and Word tables. In text a converter may have dropped or added empty cells.</summary>
+    public bool KeepsColumns { get; init; }
+
     /// <summary>What there is to say about reading the cells.</summary>
     public IReadOnlyList<Finding> Findings { get; } = findings;
 }

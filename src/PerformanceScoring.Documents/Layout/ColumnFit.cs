@@ -20,7 +20,7 @@ internal static class ColumnFit
         _ when cell is null => 0,
         FormLabel.Tier => Level(cell, FormWords.Tiers, FormWords.Categories),
         FormLabel.Category => Level(cell, FormWords.Categories, FormWords.Tiers),
-        FormLabel.Target or FormLabel.Actual => IsLevelHeading(cell) ? -4 : 1,
+        FormLabel.Target or FormLabel.AdjustedTarget or FormLabel.Actual => IsLevelHeading(cell) ? -4 : 1,
         FormLabel.Weight or FormLabel.Points => Score(cell),
         FormLabel.Reason => cell.Shape is CellShape.Number or CellShape.Percent ? -1 : 1,
         FormLabel.MeasureUnit => cell.Shape == CellShape.Words && cell.Text.Length <= LongestUnit ? 1 : -3,
@@ -36,7 +36,7 @@ internal static class ColumnFit
     /// <param name="cell">The cell.</param>
     /// <returns>True for a heading.</returns>
     public static bool IsLevelHeading(FilledCell cell) =>
-        cell.Text.Contains("指标", StringComparison.Ordinal) && Bare(cell.Label) is var bare && (FormWords.Tiers.Contains(bare) || FormWords.Categories.Contains(bare));
+        cell.Text.Contains("指标", StringComparison.Ordinal) && (FormWords.Tiers.Contains(cell.Bare) || FormWords.Categories.Contains(cell.Bare));
 
     /// <summary>A tier's or category's bare name: 产出指标50分 → 产出.</summary>
     /// <param name="label">The label.</param>
@@ -72,8 +72,7 @@ internal static class ColumnFit
             return -5;
         }
 
-        string bare = Bare(cell.Label);
-        return own.Contains(bare) ? 4 : other.Contains(bare) ? -2 : -1;
+        return own.Contains(cell.Bare) ? 4 : other.Contains(cell.Bare) ? -2 : -1;
     }
 
     private static int Score(FilledCell cell) => cell.Shape switch

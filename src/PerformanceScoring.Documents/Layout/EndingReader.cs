@@ -52,8 +52,10 @@ internal sealed class EndingReader
     /// <summary>An indicator may be called 自评得分 or 等级 too: then it stands where names do, with a target and points behind it.</summary>
     private bool NamesARow(LayoutRow row, FilledCell cell)
     {
-        const int CellsOfARow = 4;
-        return _indicators.Column(FormLabel.Name) is { } name && cell.Index >= name.Index && row.Filled.Length >= CellsOfARow;
+        const int ValuesOfARow = 3;
+        int values = row.Filled.Count(other => other.Text != cell.Text);
+        bool reachesOver = row.Filled.Length - values > 1;
+        return !reachesOver && _indicators.Column(FormLabel.Name) is { } name && cell.Index >= name.Index && values >= ValuesOfARow;
     }
 
     /// <summary>合计 and its like head the sums of any table; 总分 and 自评得分 speak of the form.</summary>
@@ -109,8 +111,8 @@ internal sealed class EndingReader
         {
             // A lone 100 right under 分值, with nothing under 得分, is what the weights add up to and no score.
             // In text the column of points has to be there, empty; a sheet's columns are true, unless the number is merged over both.
-            bool pointsAreEmpty = row.Place.Sheet is null ? row.Width > points.Index : numbers[0].ColumnSpan == 1;
-            bool sumOfWeights = numbers[0].Index == weight.Index && numbers[0].Text is "100" or "100分" or "100.00" && pointsAreEmpty;
+            bool underWeight = numbers[0].Index == weight.Index && numbers[0].LastIndex == weight.Header.LastIndex;
+            bool sumOfWeights = underWeight && numbers[0].Label.Key is "100" or "100分" or "100.00" && (row.KeepsColumns || row.Width > points.Index);
             return sumOfWeights ? null : numbers[0];
         }
 

@@ -39,6 +39,7 @@ internal sealed class FormAssembly
     /// <returns>True when it may.</returns>
     public static bool CanBegin(LayoutRow row) =>
         HeadReader.BeginsWith(row, FormLabel.Project)
+        || HeadReader.NamesProject(row)
         || (!row.IsProse && (HeadReader.BeginsWith(row, FormLabel.Department) || HeadReader.BeginsWith(row, FormLabel.Unit)))
         || IndicatorHeader.Of(row) is not null
         || FundsReader.IsHeader(row);
@@ -48,7 +49,7 @@ internal sealed class FormAssembly
     /// <returns>True when it does.</returns>
     public bool EndsBefore(LayoutRow row)
     {
-        if (HeadReader.BeginsWith(row, FormLabel.Project))
+        if (HeadReader.BeginsWith(row, FormLabel.Project) || HeadReader.NamesProject(row))
         {
             return _draft.Has(FormLabel.Project) || _draft.HasIndicatorHeader || (_draft.Title is null && _draft.Funding.Count > 0);
         }
@@ -144,13 +145,6 @@ internal sealed class FormAssembly
                 Action = new Message("请核对原文件是否完整。", "Check whether the file is complete."),
             });
         }
-        else if (!_draft.Has(FormLabel.Total))
-        {
-            _draft.Findings.Add(new Finding(
-                DocumentChecks.TotalNotPrinted,
-                new Message("该表没有总分，可能被截断，或本就不填总分。", "The form prints no total; it may be cut off, or have none."),
-                _draft.Indicators[^1].Place));
-        }
 
         return _draft;
     }
@@ -162,14 +156,15 @@ internal sealed class FormAssembly
             return true;
         }
 
-        if (_draft.Section != FormSection.Funds && _ending.TryTake(row, _draft))
-        {
-            return true;
-        }
-
+        // A header may begin with 得分, in which a total begins too.
         if (IndicatorHeader.Of(row) is { } header)
         {
             _indicators.TakeHeader(header, row, _draft);
+            return true;
+        }
+
+        if (_draft.Section != FormSection.Funds && _ending.TryTake(row, _draft))
+        {
             return true;
         }
 

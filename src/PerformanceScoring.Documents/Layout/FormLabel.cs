@@ -81,6 +81,9 @@ internal enum FormLabel
     /// <summary>年度指标值.</summary>
     Target,
 
+    /// <summary>调整后指标值: the target after it was adjusted in the year, beside 年初指标值.</summary>
+    AdjustedTarget,
+
     /// <summary>实际完成值.</summary>
     Actual,
 

@@ -31,7 +31,7 @@ internal sealed class FormRecogniser
         {
             for (int i = 0; i < block.Rows.Count; i++)
             {
-                recogniser._rows.Add(new LayoutRow(block.Rows[i], block.Kind == CellBlockKind.Prose, i == 0));
+                recogniser._rows.Add(new LayoutRow(block.Rows[i], block.Kind == CellBlockKind.Prose, i == 0) { KeepsColumns = cells.KeepsColumns });
             }
         }
 
@@ -162,7 +162,7 @@ internal sealed class FormRecogniser
                 continue;
             }
 
-            return !row.IsProse && FormTitle.Of(row) is null && !HeadReader.IsField(row) && !FundsReader.IsHeader(row) && !FundsReader.IsPairs(row);
+            return IndicatorHeader.Of(row) is not null || (!row.IsProse && FormTitle.Of(row) is null && !HeadReader.IsField(row) && !FundsReader.IsHeader(row) && !FundsReader.IsPairs(row));
         }
 
         return false;

@@ -55,6 +55,12 @@ internal sealed class FundsReader
                 continue;
             }
 
+            if (label == FormLabel.AnnualBudget && columns is [{ Label: FormLabel.AnnualBudget }, ..])
+            {
+                // 年度预算数（万元） | 年初预算 | 调整后预算数: the first heads the names of the rows.
+                columns.RemoveAt(0);
+            }
+
             bool known = label != FormLabel.None && !columns.Exists(column => column.Label == label);
             columns.Add(new TableColumn(known ? label : FormLabel.Extra, cell.Index, cell));
             if (!known && !columns.Exists(column => column.Label != FormLabel.Extra && column.Header.Text == cell.Text))
@@ -106,7 +112,8 @@ internal sealed class FundsReader
     /// <returns>False when the row is none.</returns>
     public bool TryTakeRow(LayoutRow row, FormDraft draft)
     {
-        if (row.IsProse || row.Filled.Length > DocumentLimits.FilledCells)
+        // 资金管理情况 below the amounts of a transfer payment holds words about them and no amounts.
+        if (row.IsProse || row.Filled.Length > DocumentLimits.FilledCells || FormWords.Head.FindExact(row.First.Label) == FormLabel.Unused)
         {
             return false;
         }

@@ -52,11 +52,14 @@ internal sealed class GoalsReader
             return false;
         }
 
-        FilledCell[] texts = InColumns(row) ?? [.. row.Distinct.Where(cell => FormWords.Goals.FindExact(cell.Label) != FormLabel.GoalsBlock)];
+        FilledCell[] all = [.. row.Distinct.Where(cell => FormWords.Goals.FindExact(cell.Label) != FormLabel.GoalsBlock)];
+        FilledCell[] texts = InColumns(row) ?? all;
         if (texts.Length is 0 or > 2)
         {
             return texts.Length == 0;
         }
+
+        draft.Findings.AddRange(all.Where(cell => !Array.Exists(texts, text => text.Text == cell.Text)).Select(FormFindings.CellNotPlaced));
 
         if (draft.LengthOf(FormLabel.ExpectedGoal) + draft.LengthOf(FormLabel.ActualGoal) > DocumentLimits.CellLength)
         {
@@ -107,6 +110,10 @@ internal sealed class GoalsReader
         {
             switch (FormWords.Goals.FindExact(cell.Label))
             {
+                case FormLabel.GoalsBlock when headings.Exists(heading => heading.Label == FormLabel.ExpectedGoal) && cell.Label.Key.Contains("完成", StringComparison.Ordinal):
+                    // 项目年度目标 | 年度目标完成情况: beside what was expected it is what came of it.
+                    headings.Add((FormLabel.ActualGoal, cell));
+                    break;
                 case FormLabel.GoalsBlock:
                     block ??= cell;
                     break;

@@ -76,6 +76,29 @@ internal static class HeadReader
         return cells.Count == 1 ? cells[0].Label.Tail is not null || !row.IsProse : !IsColumnHeader(cells[1].Label);
     }
 
+    /// <summary>Whether a row of a table begins with a field and holds the project's name, be it behind others: 填报日期 | 2024 | 项目名称 | 养护.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>True when it does.</returns>
+    public static bool NamesProject(LayoutRow row)
+    {
+        IReadOnlyList<FilledCell> cells = CellsOf(row);
+        if (row.IsProse || FieldOf(cells[0]) == FormLabel.None || SummaryHeader.Of(row) is not null)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < cells.Count; i++)
+        {
+            bool besideValue = i + 1 < cells.Count && FieldOf(cells[i + 1]) == FormLabel.None && !IsColumnHeader(cells[i + 1].Label);
+            if (FieldOf(cells[i]) == FormLabel.Project && (besideValue || !InlineValue(cells[i], FormLabel.Project).IsBlank))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The cells of a row without the heading down its side; of a line of text its parts.</summary>
     private static IReadOnlyList<FilledCell> CellsOf(LayoutRow row)
     {

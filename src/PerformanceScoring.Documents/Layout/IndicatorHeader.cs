@@ -32,7 +32,7 @@ internal sealed class IndicatorHeader
                 return null;
             }
 
-            columns.Add(new TableColumn(FormWords.Indicators.Find(cell.Label), cell.Index, cell));
+            columns.Add(new TableColumn(LabelOf(cell.Label, FormWords.Indicators), cell.Index, cell));
         }
 
         Settle(columns);
@@ -56,8 +56,7 @@ internal sealed class IndicatorHeader
         List<TableColumn> named = [];
         foreach (FilledCell cell in row.Filled)
         {
-            FormLabel label = FormWords.SubColumns.FindExact(cell.Label);
-            label = label == FormLabel.None ? FormWords.Indicators.FindExact(cell.Label) : label;
+            FormLabel label = SubLabelOf(cell);
             if (label is FormLabel.None or FormLabel.IndicatorsBlock)
             {
                 return false;
@@ -77,6 +76,22 @@ internal sealed class IndicatorHeader
         return true;
     }
 
+    /// <summary>What a header says; 备注（未完成原因） says it in brackets.</summary>
+    private static FormLabel LabelOf(LabelText text, LabelWords words)
+    {
+        FormLabel label = words.Find(text);
+        return label == FormLabel.Extra && text.Brackets.Length > 0 && words.Find(LabelText.Of(text.Brackets)) == FormLabel.Reason ? FormLabel.Reason : label;
+    }
+
+    /// <summary>What a header of the second row says: under 年度指标值 a 单位 or 内容 is a part of the value, elsewhere words mean what they mean in the first row.</summary>
+    private FormLabel SubLabelOf(FilledCell cell)
+    {
+        bool partOfValue = Columns.FindLast(column => column.Index <= cell.Index)?.Label is FormLabel.Target or FormLabel.Actual;
+        (LabelWords first, LabelWords second) = partOfValue ? (FormWords.SubColumns, FormWords.Indicators) : (FormWords.Indicators, FormWords.SubColumns);
+        FormLabel label = LabelOf(cell.Label, first);
+        return label == FormLabel.None ? LabelOf(cell.Label, second) : label;
+    }
+
     /// <summary>Of several columns with one meaning, the one whose words are exact keeps it, else the first.</summary>
     private static void Settle(List<TableColumn> columns)
     {
@@ -85,6 +100,11 @@ internal sealed class IndicatorHeader
         if (!named && block >= 0 && (block > 0 || !columns.Exists(column => column.Label is FormLabel.Tier or FormLabel.Category)))
         {
             columns[block] = columns[block] with { Label = FormLabel.Name };
+        }
+
+        if (!columns.Exists(column => column.Label == FormLabel.Target) && columns.FindIndex(column => column.Label == FormLabel.AdjustedTarget) is >= 0 and int only)
+        {
+            columns[only] = columns[only] with { Label = FormLabel.Target };
         }
 
         foreach (FormLabel label in columns.Select(column => column.Label).Distinct().ToArray())

@@ -113,11 +113,34 @@ internal sealed class IndicatorReader
             }
         }
 
+        TakeAdjustedTarget(cells, indicator, draft);
         draft.Indicators.Add(indicator);
         draft.Findings.AddRange(strays.Select(FormFindings.CellNotPlaced));
         _shift = cells.Shift;
         _breakAbove = false;
         return true;
+    }
+
+    /// <summary>年初指标值 | 调整后指标值: the adjusted target counts where one is given; that the two differ is said.</summary>
+    private static void TakeAdjustedTarget(RowAlignment cells, IndicatorDraft indicator, FormDraft draft)
+    {
+        if (cells[FormLabel.AdjustedTarget] is not { Shape: not CellShape.Dash } adjusted)
+        {
+            return;
+        }
+
+        if (indicator[FormLabel.Target] is { IsBlank: false } first && first.Text != adjusted.Text)
+        {
+            draft.Findings.Add(new Finding(
+                DocumentChecks.FieldPrintedTwice,
+                new Message("指标值由“{0}”调整为“{1}”，采用后者。", "The target was adjusted from “{0}” to “{1}”; the latter is taken.", first.Text, adjusted.Text),
+                adjusted.Written.Place)
+            {
+                RelatedPlaces = [first.Place],
+            });
+        }
+
+        indicator[FormLabel.Target] = adjusted.Written;
     }
 
     private void Use(IndicatorHeader header)
@@ -136,7 +159,7 @@ internal sealed class IndicatorReader
     }
 
     private static bool IsLevel(FilledCell? cell) =>
-        cell is not null && ColumnFit.Bare(cell.Label) is var bare && (FormWords.Tiers.Contains(bare) || FormWords.Categories.Contains(bare));
+        cell is not null && (FormWords.Tiers.Contains(cell.Bare) || FormWords.Categories.Contains(cell.Bare));
 
     private static bool IsScore(FilledCell? cell) => cell?.Shape is CellShape.Number or CellShape.Percent;
 
@@ -164,6 +187,6 @@ internal sealed class IndicatorReader
     {
         FormLabel label = FormWords.Indicators.FindExact(cell.Label);
         return label == FormLabel.IndicatorsBlock
-            || (cell.Shape == CellShape.Words && cell.Label.Key.Length > 0 && !FormWords.Tiers.Contains(ColumnFit.Bare(cell.Label)) && !cell.Label.Key.AsSpan().ContainsAnyExcept(MarginCharacters));
+            || (cell.Shape == CellShape.Words && cell.Label.Key.Length > 0 && !FormWords.Tiers.Contains(cell.Bare) && !cell.Label.Key.AsSpan().ContainsAnyExcept(MarginCharacters));
     }
 }

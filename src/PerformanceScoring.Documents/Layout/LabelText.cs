@@ -34,15 +34,16 @@ internal readonly record struct LabelText
     /// <returns>The label.</returns>
     public static LabelText Of(string text)
     {
-        StringBuilder key = new(Math.Min(text.Length, LongestKey + 1));
-        StringBuilder brackets = new();
+        Span<char> key = stackalloc char[LongestKey + 1];
+        int length = 0;
+        StringBuilder? brackets = null;
         int depth = 0;
-        for (int i = 0; i < text.Length && key.Length <= LongestKey; i++)
+        for (int i = 0; i < text.Length && length <= LongestKey; i++)
         {
             char c = Fold(text[i]);
-            if (c == '<' && TagLength(text.AsSpan(i)) is > 0 and int length)
+            if (c == '<' && TagLength(text.AsSpan(i)) is > 0 and int tag)
             {
-                i += length - 1;
+                i += tag - 1;
             }
             else if (IsOpening(c))
             {
@@ -54,15 +55,22 @@ internal readonly record struct LabelText
             }
             else if (c == ':' && depth == 0)
             {
-                return new LabelText(key.ToString(), brackets.ToString(), text[(i + 1)..].Trim());
+                return new LabelText(key[..length].ToString(), brackets?.ToString() ?? "", text[(i + 1)..].Trim());
             }
             else if (!IsIgnored(c))
             {
-                (depth > 0 ? brackets : key).Append(c);
+                if (depth > 0)
+                {
+                    (brackets ??= new StringBuilder()).Append(c);
+                }
+                else
+                {
+                    key[length++] = c;
+                }
             }
         }
 
-        return new LabelText(key.ToString(), brackets.ToString(), null);
+        return new LabelText(key[..length].ToString(), brackets?.ToString() ?? "", null);
     }
 
     /// <summary>Half-width for full-width signs, digits and letters; lower case for upper.</summary>

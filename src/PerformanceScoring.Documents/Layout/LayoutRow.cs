@@ -29,6 +29,9 @@ internal sealed class LayoutRow
     /// <summary>True when a blank line, a page break or another kind of row stands above.</summary>
     public bool StartsBlock { get; }
 
+    /// <summary>True when a cell's column is its place in the file, so that a row cannot stand beside its header.</summary>
+    public bool KeepsColumns { get; init; }
+
     /// <summary>Where the row stands.</summary>
     public Location Place { get; }
 
@@ -76,9 +79,17 @@ internal sealed class LayoutRow
 
     private FilledCell[] WithoutRepeats()
     {
-        bool Repeats(int i) =>
-            i > 0 && Filled[i].Index == Filled[i - 1].Index + 1 && Filled[i].Text == Filled[i - 1].Text;
-        return [.. Filled.Where((_, i) => !Repeats(i))];
+        FilledCell[] filled = Filled;
+        bool Repeats(int i) => i > 0 && filled[i].Index == filled[i - 1].Index + 1 && filled[i].Text == filled[i - 1].Text;
+        for (int i = 1; i < filled.Length; i++)
+        {
+            if (Repeats(i))
+            {
+                return [.. filled.Where((_, i) => !Repeats(i))];
+            }
+        }
+
+        return filled;
     }
 
     private FilledCell[] Fill()

@@ -32,7 +32,85 @@ internal sealed class RowAligner
     /// <returns>The best assignment.</returns>
     public RowAlignment Align(LayoutRow row, int usualShift)
     {
-        return Usual(row, usualShift) ?? Best(row, usualShift);
+        if (!row.KeepsColumns)
+        {
+            return Usual(row, usualShift) ?? Best(row, usualShift);
+        }
+
+        RowAlignment inPlace = InPlace(row);
+        if (!HasMisfit(inPlace))
+        {
+            return inPlace;
+        }
+
+        // A table that a converter made may be out of place in a spreadsheet too. One odd cell is no sign of it: a shift has to explain several.
+        const int Doubt = 12;
+        RowAlignment shifted = Best(row, usualShift);
+        return FitOf(shifted) > FitOf(inPlace) + Doubt ? shifted : inPlace;
+    }
+
+    private bool HasMisfit(RowAlignment alignment)
+    {
+        for (int i = 0; i < _columns.Count; i++)
+        {
+            if (ColumnFit.Of(_columns[i].Label, alignment[i]) < 0)
+            {
+                return true;
+            }
+        }
+
+        return alignment.LeftOver.Any(cell => !_isMargin(cell));
+    }
+
+    private int FitOf(RowAlignment alignment)
+    {
+        int fit = 0;
+        for (int i = 0; i < _columns.Count; i++)
+        {
+            fit += 2 * ColumnFit.Of(_columns[i].Label, alignment[i]);
+        }
+
+        return fit - (CostOfLeftOver * alignment.LeftOver.Count(cell => !_isMargin(cell)));
+    }
+
+    /// <summary>Every cell under the header it stands under.</summary>
+    private RowAlignment InPlace(LayoutRow row)
+    {
+        FilledCell?[] cells = new FilledCell?[_columns.Count];
+        List<FilledCell> leftOver = [];
+        foreach (FilledCell cell in row.Filled)
+        {
+            int column = ColumnOver(cell);
+            if (column < 0)
+            {
+                leftOver.Add(cell);
+            }
+            else
+            {
+                // ≥ | 5 | 个 under one merged 年度指标值 are one value.
+                cells[column] = cells[column]?.Join(cell) ?? cell;
+            }
+        }
+
+        return new RowAlignment(_columns, cells, leftOver, 0, leftOver.TrueForAll(cell => cell.Index < _columns[0].Index && _isMargin(cell)));
+    }
+
+    /// <summary>The column whose header stands over most of a cell; -1 for none.</summary>
+    private int ColumnOver(FilledCell cell)
+    {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < _columns.Count; i++)
+        {
+            int last = i + 1 < _columns.Count ? Math.Min(_columns[i].Header.LastIndex, _columns[i + 1].Index - 1) : _columns[i].Header.LastIndex;
+            int common = Math.Min(last, cell.LastIndex) - Math.Max(_columns[i].Index, cell.Index) + 1;
+            if (common > most)
+            {
+                (best, most) = (i, common);
+            }
+        }
+
+        return best;
     }
 
     private RowAlignment? Usual(LayoutRow row, int shift)

@@ -31,6 +31,11 @@ internal sealed class RowAlignment
     public bool IsInLine { get; }
 
     /// <summary>The cell of a column.</summary>
+    /// <param name="index">The column's place in the list of columns.</param>
+    /// <returns>The cell; null when it is empty.</returns>
+    public FilledCell? this[int index] => _cells[index];
+
+    /// <summary>The cell of a column.</summary>
     /// <param name="label">What the column holds.</param>
     /// <returns>The cell; null when it is empty, or there is no such column.</returns>
     public FilledCell? this[FormLabel label]

@@ -74,7 +74,7 @@ internal sealed class DisplayedText
     {
         const double Least = 1e-15;
         return exact is { } whole && (number == 0 || Math.Abs(number) >= Least)
-            ? whole.ToString("0.############################", CultureInfo.InvariantCulture)
+            ? whole.ToString(CultureInfo.InvariantCulture)
             : number.ToString("G15", CultureInfo.InvariantCulture);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
@@ -49,24 +50,35 @@ internal static class FormulaScan
     private static bool IsSuspect(ZipArchiveEntry entry)
     {
         const int Overlap = 5;
-        byte[] buffer = new byte[64 * 1024];
-        using Stream stream = entry.Open();
-        int kept = 0;
-        int read;
-        while ((read = stream.Read(buffer, kept, buffer.Length - kept)) > 0)
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
         {
-            ReadOnlySpan<byte> bytes = buffer.AsSpan(0, kept + read);
-            if (bytes.IndexOf("<f>"u8) >= 0 || bytes.IndexOf("<f "u8) >= 0 || bytes.IndexOf("<f/"u8) >= 0 || bytes.IndexOf(":f>"u8) >= 0 || bytes.IndexOf(":f "u8) >= 0 || bytes.IndexOf(" t=\"e\""u8) >= 0)
+            using Stream stream = entry.Open();
+            int kept = 0;
+            int read;
+            while ((read = stream.Read(buffer, kept, buffer.Length - kept)) > 0)
             {
-                return true;
+                Span<byte> bytes = buffer.AsSpan(0, kept + read);
+                if (HoldsFormula(bytes) || bytes.IndexOf(" t=\"e\""u8) >= 0)
+                {
+                    return true;
+                }
+
+                kept = Math.Min(Overlap, bytes.Length);
+                bytes[^kept..].CopyTo(buffer);
             }
 
-            kept = Math.Min(Overlap, bytes.Length);
-            bytes[^kept..].CopyTo(buffer);
+            return false;
         }
-
-        return false;
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
+
+    /// <summary>&lt;f&gt;, &lt;f t="shared"/&gt;, with a prefix too: x:f.</summary>
+    private static bool HoldsFormula(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("<f>"u8) >= 0 || bytes.IndexOf("<f "u8) >= 0 || bytes.IndexOf("<f/"u8) >= 0 || bytes.IndexOf(":f>"u8) >= 0 || bytes.IndexOf(":f "u8) >= 0;
 
     private static Dictionary<(int Row, int Column), string> Scan(ZipArchiveEntry entry)
     {

@@ -47,7 +47,7 @@ internal sealed class SpreadsheetReader
             }
             while (workbook.NextResult());
 
-            return new CellDocument(file, reader._blocks, reader._findings.Complete(new Location { File = file }));
+            return new CellDocument(file, reader._blocks, reader._findings.Complete(new Location { File = file })) { KeepsColumns = true };
         }
         catch (InvalidPasswordException)
         {
@@ -125,6 +125,7 @@ internal sealed class SpreadsheetReader
 
             (string text, CellValue typed) = instead is not null
                 ? (instead, new CellValue(CellValueKind.Error))
+                : value is string written ? (written, default)
                 : _displayed.Of(value!, sheet.GetNumberFormatIndex(column), sheet.GetNumberFormatString(column));
             if (string.IsNullOrWhiteSpace(text))
             {

@@ -35,7 +35,7 @@ internal sealed class WordCellReader
             using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
             reader.TakeContainer(document.MainDocumentPart?.Document?.Body);
             reader.EndProse();
-            return new CellDocument(file, reader._blocks, reader._findings.Complete(new Location { File = file }));
+            return new CellDocument(file, reader._blocks, reader._findings.Complete(new Location { File = file })) { KeepsColumns = true };
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {

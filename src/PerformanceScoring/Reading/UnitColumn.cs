@@ -25,6 +25,12 @@ internal static class UnitColumn
             return default;
         }
 
-        return NamedUnit.TryRead(plain, out NamedUnit named) ? named : new NamedUnit(Unit.Create(plain.ToString(), Dimension.Other), 0);
+        if (NamedUnit.TryRead(plain, out NamedUnit named))
+        {
+            return named;
+        }
+
+        // 个系统 is the counter 个 and what is counted, as it is behind a number.
+        return UnitScanner.TryScan(plain, out Unit unit, out _) && unit.Dimension == Dimension.Count ? new NamedUnit(unit, 0) : new NamedUnit(Unit.Create(plain.ToString(), Dimension.Other), 0);
     }
 }

@@ -20,4 +20,12 @@ public static class RulebookChecks
         new Message("日期早于规则的最早版本", "The date is before the rulebook's first revision"),
         Severity.Info,
         "rules §7");
+
+    /// <summary>PS952: the form is of a kind that the rulebook was not made for.</summary>
+    public static CheckDescriptor NoRulebookOfKind { get; } = new(
+        "PS952",
+        "no-rulebook-of-kind",
+        new Message("没有这类自评表的规则", "No rulebook is made for this kind of form"),
+        Severity.Warning,
+        "rules §7");
 }

@@ -49,6 +49,17 @@ public sealed class RulebookSelector
             });
         }
 
+        if (id is null && KindOf(form.Kind) is { } kind)
+        {
+            findings.Add(new Finding(
+                RulebookChecks.NoRulebookOfKind,
+                new Message("这是{0}，内置规则都是项目支出的，得分仅供参考。", "This is a {0}; the built-in rulebooks are made for project spending, and the points are for orientation only.", kind),
+                form.Place)
+            {
+                Action = new Message("如有这类表的办法，请用 --rulebook 指定。", "If there is a rule for such forms, name it with --rulebook."),
+            });
+        }
+
         DateOnly? date = on ?? (form.Year is >= 1 and <= 9999 ? new DateOnly(form.Year.Value, 12, 31) : null);
         Rulebook rulebook = _catalog.Get(chosen ?? FallbackId, date);
         if (date < rulebook.Effective)
@@ -68,6 +79,14 @@ public sealed class RulebookSelector
 
         return new RulebookChoice(rulebook, findings);
     }
+
+    /// <summary>What a form is called whose kind no built-in rulebook is made for; null for a project's.</summary>
+    private static Message? KindOf(FormKind kind) => kind switch
+    {
+        FormKind.Department => new Message("部门整体支出绩效自评表", "form of a department's whole spending"),
+        FormKind.Transfer => new Message("转移支付绩效自评表", "form of a transfer payment"),
+        _ => null,
+    };
 
     private string? FittingId(SelfEvaluationForm form)
     {

@@ -68,6 +68,17 @@ public class RulebookSelectorTests
         Assert.Equal(["PS950", "PS951"], Selector.Choose(Form(year: 2018)).Findings.Select(finding => finding.Check.Id));
 
     [Theory]
+    [InlineData(FormKind.Department)]
+    [InlineData(FormKind.Transfer)]
+    public void Choose_KindWithoutRulebook_SaysSo(FormKind kind)
+    {
+        SelfEvaluationForm form = new("项目", 2024) { Region = "长清区", Kind = kind };
+        Finding finding = Assert.Single(Selector.Choose(form).Findings);
+        Assert.Equal(("PS952", Severity.Warning), (finding.Check.Id, finding.Severity));
+        Assert.Empty(Selector.Choose(form, "cn-mof-project").Findings);
+    }
+
+    [Theory]
     [InlineData(2021, null, "x/2020-01-01")]
     [InlineData(2022, null, "x/2022-01-01")]
     [InlineData(2023, null, "x/2022-01-01")]

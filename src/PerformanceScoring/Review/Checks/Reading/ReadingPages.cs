@@ -88,6 +88,12 @@ internal static class ReadingPages
             ("2016 年的表，规则自 2020 年起。", "A form of 2016, a rulebook from 2020 on."),
             ("核对当年的办法，用 --on 或 --rulebook 指定。", "Check that year's rule; use --on or --rulebook."),
             ("已核对当年规则相同。", "That year's rule was checked and is the same."))),
+        new ReportedCheck(RulebookChecks.NoRulebookOfKind, CheckPage.Of(
+            ("部门整体支出或转移支付的自评表，没有为这类表编的规则，按项目支出的规则试算。", "A form of a department's whole spending or of a transfer payment; no rulebook is made for it, and one of project spending is tried."),
+            ("指标体系和分值不同，得分不能当作结果。", "Indicators and weights differ; the points are no result."),
+            ("《部门整体支出绩效自评表》《转移支付区域绩效目标自评表》。", "部门整体支出绩效自评表, 转移支付区域绩效目标自评表."),
+            ("用 --rulebook 指定规则，或新建规则文件。", "Name a rulebook with --rulebook, or write one."),
+            ("当地规定这类表按项目支出的办法评分。", "The place scores such forms by the rules of projects."))),
         new DirectionInferred(),
         new ReportedCheck(WaiverChecks.Unused, CheckPage.Of(
             ("豁免文件里的一项没有用到。", "An entry of the waiver file took nothing off the list."),
