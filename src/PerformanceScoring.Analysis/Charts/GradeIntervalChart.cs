@@ -10,7 +10,7 @@ public static class GradeIntervalChart
 {
     private const int Names = 310;
     private const int Scale = 500;
-    private const int Right = 150;
+    private const int Right = 200;
     private const int Top = 56;
     private const int RowHeight = 26;
     private const int LongestName = 22;
@@ -36,9 +36,9 @@ public static class GradeIntervalChart
         foreach (GradeStep step in rulebook.Grades.Steps)
         {
             double x = X(step.Least, rulebook);
-            svg.Line(x, Top - 8, x, bottom, "#999999");
-            svg.Label(x + 3, Top - 12, step.Grade.Label, colour: "#555555");
-            svg.Label(x, bottom + 16, step.Least.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture), "middle", "#555555");
+            svg.Line(x, Top - 8, x, bottom);
+            svg.Label(x + 3, Top - 12, step.Grade.Label, isSoft: true);
+            svg.Label(x, bottom + 16, step.Least.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture), "middle", isSoft: true);
         }
 
         for (int index = 0; index < results.Count; index++)
@@ -46,7 +46,8 @@ public static class GradeIntervalChart
             Draw(svg, results[index], Top + (index * RowHeight), language);
         }
 
-        svg.Label(12, bottom + 34, new Message("绿：区间内等级不变；橙：区间跨越等级界限；黑点：复算得分", "Green: one grade throughout; orange: the interval crosses an edge; dot: the recomputed total").In(language), colour: "#555555");
+        svg.Label(
+            12, bottom + 34, new Message("绿：区间内等级不变；橙：区间跨越等级界限；圆点：复算得分", "Green: one grade throughout; orange: the interval crosses an edge; dot: the recomputed total").In(language), isSoft: true);
         return svg.Finished();
     }
 
@@ -58,12 +59,17 @@ public static class GradeIntervalChart
         double from = X(result.Interval.Least, rulebook);
         double to = X(result.Interval.Most, rulebook);
         svg.Bar(from, top + 6, Math.Max(2, to - from), 14, result.IsRobust ? "#7bbf8e" : "#f0a860");
-        svg.Dot(X(result.Card.Total, rulebook), top + 13, 4, "#222222");
-        string worth = result.Nearest is { } flip && !result.IsRobust
-            ? new Message("{0} {1}，差 {2} 分变{3}", "{0} {1}, {2} to {3}", result.Card.Total, result.Grade.Label, flip.Points, flip.To.Label).In(language)
-            : new Message("{0} {1}", "{0} {1}", result.Card.Total, result.Grade.Label).In(language);
+        svg.Dot(X(result.Card.Total, rulebook), top + 13, 4);
+        string worth = $"{Shown(result.Card.Total)} {result.Grade.Label}";
+        if (result.Nearest is { } flip && !result.IsRobust)
+        {
+            worth += new Message("，差 {0} 分变{1}", ", {0} to {1}", Shown(flip.Points), flip.To.Label).In(language);
+        }
+
         svg.Label(Names + Scale + 8, top + 17, worth);
     }
+
+    private static string Shown(decimal points) => points.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 
     private static double X(decimal points, Rulebook rulebook) => Names + (Scale * decimal.ToDouble(decimal.Clamp(points / rulebook.FullScore, 0m, 1m)));
 }

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+using MathNet.Numerics.Statistics;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Scoring;
@@ -11,14 +13,14 @@ internal static class TargetSignals
     private const int FewestTargets = 8;
     private const decimal OverFulfilledFrom = 1.3m;
 
-    // Beyond any target of a form; fences of such numbers might overflow.
+    // Beyond any target of a form; squares of such numbers say nothing.
     private const decimal MostTarget = 1_000_000_000_000_000m;
 
-    // Φ of 0.6745 + 1.5 · 1.349 below 0: how often a normal number lies below Tukey's lower fence.
-    private const double BelowFence = 0.00349;
+    /// <summary>How often a target lies as far below what the others of its name let one expect, if the null is true.</summary>
+    private const double LowShare = 0.005;
 
     private static readonly Message LowNull = new(
-        "同名指标的目标值呈正态分布（低于下四分位 − 1.5 倍四分位距的占 0.35%）", "targets of one name were normally distributed (0.35 % below the lower quartile − 1.5 interquartile ranges)");
+        "同名指标的目标值呈正态分布（比其余目标值低到此程度的占 0.5%）", "targets of one name were normally distributed (0.5 % lie so far below the others)");
 
     private static readonly Message CountOnly = new("只作计数", "it is a count only");
 
@@ -87,17 +89,15 @@ internal static class TargetSignals
                 continue;
             }
 
-            decimal[] sorted = [.. targets.Select(entry => entry.Target)];
-            Array.Sort(sorted);
-            decimal low = PointDistribution.Quantile(sorted, 1);
-            decimal fence = low - (1.5m * (PointDistribution.Quantile(sorted, 3) - low));
             possible += targets.Count;
-            if (sorted[0] >= fence)
+            double limit = LowLimit(targets.Select(entry => decimal.ToDouble(entry.Target)), targets.Count);
+            if (!targets.Exists(entry => decimal.ToDouble(entry.Target) < limit))
             {
                 continue;
             }
 
-            foreach ((decimal target, int form) in targets.Where(entry => entry.Target < fence))
+            decimal[] sorted = [.. targets.Select(entry => entry.Target).Order()];
+            foreach ((decimal target, int form) in targets.Where(entry => decimal.ToDouble(entry.Target) < limit))
             {
                 observed++;
                 if (examples.Count < MostExamples)
@@ -115,7 +115,21 @@ internal static class TargetSignals
             }
         }
 
-        double tail = possible == 0 ? 1 : TailProbability.Binomial(observed, possible, BelowFence);
-        return new PortfolioSignal(SignalKind.LowTargets, "", observed, possible, possible * BelowFence, tail, LowNull) { IsRaised = tail <= options.FalseAlarmRate, Examples = examples };
+        double tail = possible == 0 ? 1 : TailProbability.Binomial(observed, possible, LowShare);
+        return new PortfolioSignal(SignalKind.LowTargets, "", observed, possible, possible * LowShare, tail, LowNull) { IsRaised = tail <= options.FalseAlarmRate, Examples = examples };
+    }
+
+    /// <summary>
+    /// Below it a target's externally studentized residual (its distance from the mean of the others in their own standard deviations, Student's t with n − 2 degrees of freedom if all
+    /// are normal) is beyond <see cref="LowShare"/>: exact for any number of targets, as quartile fences are not.
+    /// </summary>
+    private static double LowLimit(IEnumerable<double> targets, int count)
+    {
+        (double mean, double deviation) = targets.MeanStandardDeviation();
+
+        // t² = r² (n − 2) ÷ (n − 1 − r²), solved for r = (x − mean) ÷ (s √((n − 1) ÷ n)).
+        double t = StudentT.InvCDF(0, 1, count - 2, LowShare);
+        double residual = Math.Sqrt((count - 1) * t * t / (count - 2 + (t * t)));
+        return mean - (residual * deviation * Math.Sqrt((count - 1) / (double)count));
     }
 }

@@ -22,5 +22,5 @@ internal static class Points
 
     /// <summary>A rate in per cent, half up to two decimals: 68.59%; a dash for null.</summary>
     public static string Percent(ExactRatio? rate) =>
-        rate is { } exact && exact < new ExactRatio(1_000_000_000_000, 1) && exact > new ExactRatio(-1_000_000_000_000, 1) ? (exact * new ExactRatio(100, 1)).RoundHalfUp(2).ToString("0.00", CultureInfo.InvariantCulture) + "%" : "-";
+        rate is { } exact && (exact * new ExactRatio(100, 1)).RoundHalfUpOrNull(2) is { } percent ? percent.ToString("0.00", CultureInfo.InvariantCulture) + "%" : "-";
 }

@@ -48,6 +48,9 @@ internal sealed class PortfolioSections
             "共 {0} 张表，预算 {1} 万元，执行 {2} 万元；等级 {3}；等级不稳健的 {4} 张。",
             "{0} forms, a budget of {1} 万元, {2} 万元 spent; grades {3}; {4} not robust.",
             report.Forms, report.Budget, report.Spent, grades, report.NotRobust));
+        section.Notes.Add(Say(
+            "变等级概率：尚可斟酌的得分在规则允许的区间内均匀分布时，得到另一等级的概率；概率 × 预算：等级可能不成立的预算数，由大到小。",
+            "Flip risk: the probability of another grade if open points were spread evenly over what the rules allow. Risk × budget: the money whose grade may not hold, largest first."));
         if (report.WithoutMoney > 0)
         {
             section.Notes.Add(Say("{0} 张表的预算数或执行数未能读取，不在合计内。", "The budget or spending of {0} forms could not be read; they are not in the sums.", report.WithoutMoney));
@@ -104,6 +107,9 @@ internal sealed class PortfolioSections
             new("fair", "中", ColumnKind.Number),
             new("poor", "差", ColumnKind.Number),
             new("notRobust", Say("不稳健", "Not robust"), ColumnKind.Number));
+        section.Notes.Add(Say(
+            "最低至最高：总分的分布，一半的表在上下四分位之间；优良中差：各等级张数；不稳健：规则允许的区间内等级会变的张数。",
+            "Least to most: the totals, half of the forms being between Q1 and Q3; 优 良 中 差: forms of each grade; not robust: forms whose grade may change within the rules."));
         foreach (PortfolioGroup group in groups)
         {
             PointDistribution totals = group.Totals;
@@ -135,6 +141,9 @@ internal sealed class PortfolioSections
                 signal.Null.In(_language));
         }
 
+        section.Notes.Add(Say(
+            "次数、机会：在多少处中见到多少处；预期：假定成立时平均会见到多少；偶然概率：假定成立时见到这么多或更多的概率。",
+            "Seen, of: how many in how many places; expected: how many on average if the assumption holds; by chance: the probability of so many or more if it holds."));
         section.Notes.Add(Say("即使假定全部成立，也预期有 {0:0.##} 个提示。", "If every assumption held, {0:0.##} signals would be raised all the same.", report.ExpectedFalseAlarms));
         return section;
     }

@@ -34,6 +34,16 @@ internal sealed class RobustnessSections
             }
         }
 
+        forms.Notes.Add(Say(
+            "最低、最高：尚可斟酌的得分在规则允许的区间内取尽时的总分；稳健：两端等级相同；差几分变等级：总分至少变动多少，等级才会不同。",
+            "Least, most: the total with open points at the ends of what the rules allow. Robust: one grade at both ends. Points to flip: the least change of the total that changes the grade."));
+        flips.Notes.Add(Say(
+            "共需：变为该等级总分要变动多少；单行即可：只改这一行就够，否则所列各行一起改。",
+            "Points: how far the total has to move for that grade. Alone: this row is enough; otherwise the rows listed change together."));
+        weights.Notes.Add(Say(
+            "最低、最高：该行分值在此范围内变动（其余行按比例调整），等级不变。",
+            "Least, most: the grade stays while the weight of the row stays between them and the other rows share the difference."));
+        removals.Notes.Add(Say("总分：去掉该行、其余各行按比例补足后的总分。", "Total: what the form has without the row, the others scaled up in proportion."));
         return [forms, flips, weights, removals];
     }
 

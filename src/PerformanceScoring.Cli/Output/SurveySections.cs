@@ -44,6 +44,9 @@ internal sealed class SurveySections
             }
         }
 
+        section.Notes.Add(Say(
+            "满意度：满意份数 ÷ 有效份数；下限、上限：总体的满意度以所述置信度在此之间；加权：各档按分值的平均；所需样本：误差不超过限度所需的有效份数。",
+            "Rate: satisfied ÷ valid answers; lower, upper: where the rate of everybody lies, at the confidence stated; mean: what the levels are worth on average; needed: the valid answers that keep the margin of error."));
         return section;
     }
 

@@ -45,6 +45,7 @@ internal sealed class WeightSections
             weights.Add(result.Matrix.Names[index], result.Eigenvector.Shares[index], result.GeometricMean.Shares[index], points[index]);
         }
 
+        weights.Notes.Add(Say("权重：该指标占全部重要性的份额，合计为 1；两种方法相差大，说明判断互相矛盾。", "Weights are shares of all importance and add to 1; where the two methods differ much, the judgements contradict each other."));
         weights.Notes.Add(Say("分值合计 {0}，按特征根法的权重用最大余数法取整。", "The points add to {0}; they follow the eigenvector, by largest remainder.", _total));
         return [weights, Consistency(result), Revisions(result)];
     }
@@ -67,6 +68,9 @@ internal sealed class WeightSections
             weights.Add(final.Names[index], data.Shares[index], judged?.Eigenvector.Shares[index], final.Shares[index], points[index]);
         }
 
+        weights.Notes.Add(Say(
+            "数据权重：各对象在该指标上差别越大越高；判断权重：两两比较得出；权重：两者之积归一，合计为 1（没有判断时即数据权重）。",
+            "From the data: higher, the more things differ on the criterion. Judged: from pairwise judgements. Weight: their product, adding to 1 (the data alone where nothing is judged)."));
         weights.Notes.AddRange(notes.Select(note => note.In(_language)));
         weights.Notes.Add(Say("分值合计 {0}，用最大余数法取整。", "The points add to {0}, by largest remainder.", _total));
         List<AnalysisSection> sections = [weights];
@@ -85,6 +89,7 @@ internal sealed class WeightSections
                 ranking.Add(entry.Place, entry.Name, entry.Score);
             }
 
+            ranking.Notes.Add(Say("得分：按上面的权重汇总，0 到 1，越大越好；相等的并列。", "Score: the criteria together by the weights above, from 0 to 1, more is better; equal scores share a place."));
             sections.Add(ranking);
         }
 
@@ -125,6 +130,11 @@ internal sealed class WeightSections
         foreach (JudgementRevision revision in result.Revisions)
         {
             section.Add(revision.Row, revision.Column, revision.Given, revision.Implied, revision.ConsistencyRatioAfter);
+        }
+
+        if (result.Revisions.Count > 0)
+        {
+            section.Notes.Add(Say("改后 CR：把现判断改为其余判断推出的数时的一致性比例；请重新考虑，不必照改。", "CR then: the ratio if the judgement were what the others imply. Think it over; it need not be changed."));
         }
 
         return section;

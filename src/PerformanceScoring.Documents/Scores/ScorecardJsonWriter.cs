@@ -112,16 +112,13 @@ internal sealed class ScorecardJsonWriter(Utf8JsonWriter json, Language language
         json.WriteStartObject("execution");
         PlainNumber.Write(json, "annualBudget", score.Execution?.AnnualBudget.NumberOrNull);
         PlainNumber.Write(json, "spent", score.Execution?.Spent.NumberOrNull);
-        PlainNumber.Write(json, "rate", Readable(score.Rate));
+        PlainNumber.Write(json, "rate", score.Rate?.RoundHalfUpOrNull(RateDecimals));
         PlainNumber.Write(json, "weight", score.Weight);
         PlainNumber.Write(json, "points", score.Points);
         PlainNumber.Write(json, "declared", score.DeclaredPoints);
         json.WriteString("basis", ScoreNames.Of(score.Basis));
         json.WriteEndObject();
     }
-
-    // A rate beyond all sense has no number for reading.
-    private static decimal? Readable(ExactRatio? rate) => rate is { } exact && exact < new ExactRatio(1_000_000_000_000, 1) && exact > new ExactRatio(-1_000_000_000_000, 1) ? exact.RoundHalfUp(RateDecimals) : null;
 
     private void Write(ItemScore item)
     {

@@ -9,15 +9,8 @@ internal static class PercentText
 {
     private static readonly ExactRatio Hundred = new(100, 1);
 
-    // Beyond it two decimals say nothing, and a decimal may not hold the number.
-    private static readonly ExactRatio Most = new(1_000_000_000, 1);
-
     /// <summary>A share as per cent, half up to two decimals: 0.68587 → 68.59%.</summary>
-    public static string Of(ExactRatio share)
-    {
-        ExactRatio percent = share * Hundred;
-        return percent < Most && -percent < Most ? Message.Plain(percent.RoundHalfUp(2)) + "%" : ExactText.Percent(share);
-    }
+    public static string Of(ExactRatio share) => (share * Hundred).RoundHalfUpOrNull(2) is { } percent ? Message.Plain(percent) + "%" : ExactText.Percent(share);
 
     /// <summary>part ÷ whole as per cent; the whole is not 0.</summary>
     public static string Of(decimal part, decimal whole) => Of(ExactRatio.FromDecimal(part) / ExactRatio.FromDecimal(whole));

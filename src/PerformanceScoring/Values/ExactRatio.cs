@@ -57,6 +57,12 @@ public readonly record struct ExactRatio : IComparable<ExactRatio>
     /// <exception cref="OverflowException">The rounded number does not fit a <see cref="decimal"/>; <see cref="Rounded"/> never overflows.</exception>
     public decimal RoundHalfUp(int decimals) => ToDecimal(decimals, MidpointRounding.AwayFromZero);
 
+    /// <summary>Rounds as <see cref="RoundHalfUp"/> does, where the number is one to read.</summary>
+    /// <param name="decimals">How many decimals, 0 to 9.</param>
+    /// <returns>The rounded number; null from 10¹² on, in either direction: as a rate or a share it is beyond all sense, and a <see cref="decimal"/> may not hold it.</returns>
+    public decimal? RoundHalfUpOrNull(int decimals) =>
+        this < new ExactRatio(1_000_000_000_000, 1) && this > new ExactRatio(-1_000_000_000_000, 1) ? RoundHalfUp(decimals) : null;
+
     /// <summary>The largest number of that many decimals that is not above this one.</summary>
     /// <param name="decimals">How many decimals, 0 to 9.</param>
     /// <returns>The rounded number, towards minus infinity.</returns>

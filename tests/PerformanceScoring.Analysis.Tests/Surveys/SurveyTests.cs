@@ -11,6 +11,7 @@ public sealed class SurveyTests
     [InlineData(15, 148, 0.0624, 0.1605)]
     [InlineData(0, 20, 0.0000, 0.1611)]
     [InlineData(1, 29, 0.0061, 0.1718)]
+    [InlineData(29, 29, 0.8830, 1.0000)]
     public void Wilson_Newcombe1998_GivesThePrintedIntervals(long hits, long size, double lower, double upper)
     {
         // R. G. Newcombe, Two-sided confidence intervals for the single proportion: comparison of seven methods, Statistics in Medicine 17, 1998, 857-872, table I, method 3.
@@ -37,13 +38,18 @@ public sealed class SurveyTests
 
     [Theory]
     [InlineData(10, 10)]
+    [InlineData(15, 14)]
     [InlineData(50, 44)]
     [InlineData(100, 80)]
+    [InlineData(110, 86)]
     [InlineData(220, 140)]
+    [InlineData(250, 152)]
     [InlineData(500, 217)]
     [InlineData(1000, 278)]
     [InlineData(1200, 291)]
+    [InlineData(1300, 297)]
     [InlineData(1500, 306)]
+    [InlineData(2800, 338)]
     [InlineData(10000, 370)]
     public void Exact_KrejcieMorgan1970_RoundsToTheirTable(long population, long printed) =>
         // R. V. Krejcie, D. W. Morgan, Determining sample size for research activities, Educational and Psychological Measurement 30, 1970, 607-610: χ² = 3.841, P = 0.5, d = 0.05.
@@ -68,14 +74,23 @@ public sealed class SurveyTests
     }
 
     [Fact]
-    public void Of_AttitudeData_IsThePrinted084()
+    public void Of_AttitudeData_IsThePrinted0843()
     {
-        // S. Chatterjee, B. Price, Regression Analysis by Example, 1977 (R's data set `attitude`, 30 departments × 7 questions); the psych package documents a raw alpha of 0.84.
+        // S. Chatterjee, B. Price, Regression Analysis by Example, 1977 (R's data set `attitude`, 30 departments × 7 questions), as a course prints what the psych package says.
         CronbachAlpha result = CronbachAlpha.Of(Attitude());
 
-        Assert.Equal(0.84, Printed.Rounded(result.Alpha!.Value, 2));
+        Assert.Equal(0.843, Printed.Rounded(result.Alpha!.Value, 3));
+        Assert.Equal([0.810, 0.797, 0.828, 0.803, 0.795, 0.864, 0.840], Printed.Rounded(result.WithoutQuestion.Select(alpha => alpha!.Value), 3));
         Assert.Equal((7, 30, 0), (result.Questions, result.Respondents, result.LeftOut));
         Assert.Contains("0.84", result.Message.In(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FromVariances_ExampleOfStatsBase_IsThePrinted08136()
+    {
+        // The example of Julia's StatsBase (cronbachalpha): variances 10, 11, 12, 13 and covariances 6, so the total has 46 + 12 · 6 = 118; without the first 36 + 36 = 72.
+        Assert.Equal(0.8136, Printed.Rounded(CronbachAlpha.FromVariances(4, 46, 118), 4));
+        Assert.Equal(0.7500, Printed.Rounded(CronbachAlpha.FromVariances(3, 36, 72), 4));
     }
 
     [Fact]

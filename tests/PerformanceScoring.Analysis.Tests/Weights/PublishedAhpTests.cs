@@ -1,6 +1,6 @@
 namespace PerformanceScoring.Analysis.Weights;
 
-/// <summary>AHP against numbers that others have printed, to the digits they printed.</summary>
+/// <summary>AHP against numbers that others have printed, to the digits they printed; docs/analysis/sources.md says where each was read.</summary>
 public sealed class PublishedAhpTests
 {
     [Fact]
@@ -51,6 +51,7 @@ public sealed class PublishedAhpTests
         AhpResult plans = AhpWeights.Derive(PairwiseMatrix.FromUpper(["m1", "m2", "m3", "m4", "m5"], [1 / 3.0, 2, 0.2, 3, 4, 1 / 7.0, 7, 1 / 9.0, 2, 9]));
 
         Assert.Equal([0.637, 0.258, 0.105], Printed.Rounded(criteria.GeometricMean.Shares, 3));
+        Assert.Equal(3.039, Printed.Rounded(criteria.LargestEigenvalue, 3));
         Assert.Equal([0.102, 0.201, 0.060, 0.600, 0.037], Printed.Rounded(plans.GeometricMean.Shares, 3));
     }
 
@@ -81,6 +82,69 @@ public sealed class PublishedAhpTests
         AhpResult result = AhpWeights.Derive(PairwiseMatrix.FromUpper(["a", "b", "c", "d"], [1, 5, 2, 3, 4, 0.7302965066047]));
 
         Assert.Equal([0.3738, 0.392, 0.0985, 0.1357], Printed.Rounded(result.Eigenvector.Shares, 4));
+    }
+
+    [Fact]
+    public void Derive_WangChin2011_GivesThePrintedWeights()
+    {
+        // Y.-M. Wang, K.-S. Chin, A linear programming approximation to the eigenvector method in the analytic hierarchy process, Information Sciences 181(23), 2011, 5240-5248.
+        AhpResult result = AhpWeights.Derive(PairwiseMatrix.FromUpper(
+            ["1", "2", "3", "4", "5", "6"], [4, 3, 1, 3, 4, 7, 3, 0.2, 1, 0.2, 0.2, 1 / 6.0, 1, 1 / 3.0, 3]));
+
+        Assert.Equal([0.3208, 0.1395, 0.0348, 0.1285, 0.2374, 0.1391], Printed.Rounded(result.Eigenvector.Shares, 4));
+    }
+
+    [Fact]
+    public void Derive_JourneyOfMathmodels_GivesThePrintedRatio()
+    {
+        // The five criteria of choosing a journey, the usual example of Chinese modelling courses, as the R package mathmodels (J. Zhang) prints it.
+        AhpResult result = AhpWeights.Derive(PairwiseMatrix.FromUpper(["景色", "费用", "居住", "饮食", "旅途"], [0.5, 4, 3, 3, 7, 5, 5, 0.5, 1 / 3.0, 1]));
+
+        Assert.Equal([0.26360349, 0.47583538, 0.05381460, 0.09806829, 0.10867824], Printed.Rounded(result.Eigenvector.Shares, 8));
+        Assert.Equal(5.072084, Printed.Rounded(result.LargestEigenvalue, 6));
+        Assert.Equal(0.0180211, Printed.Rounded(result.ConsistencyIndex, 7));
+        Assert.Equal(0.01609027, Printed.Rounded(result.ConsistencyRatio, 8));
+    }
+
+    [Fact]
+    public void Derive_ZhouIncomplete2018_ImpliesThePrintedCompletion()
+    {
+        // X. Zhou et al., 2018, example 1: the judgement of the first against the second is missing, and their completed matrix has 2 there.
+        AhpResult result = AhpWeights.Derive(PairwiseMatrix.FromUpper(["a", "b", "c", "d"], [null, 4, 8, 2, 4, 2]));
+
+        Assert.Equal(2, result.Eigenvector.Shares[0] / result.Eigenvector.Shares[1], 10);
+        Assert.Equal(2, result.GeometricMean.Shares[0] / result.GeometricMean.Shares[1], 10);
+        Assert.Equal(0, result.ConsistencyRatio, 10);
+    }
+
+    [Fact]
+    public void Joint_SixExpertsOfDade_GiveTheirPrintedWeights()
+    {
+        // Six experts on seven criteria of a cybersecurity framework (repository dade-cybersecurity-research, data and results published): individual geometric means and those of the
+        // joint matrix. A slider v of 1 to 9 means 1, 3, 5, 7, 9 for |v − 5| of 0 to 4, in favour of the first below 5.
+        int[][] sliders =
+        [
+            [2, 2, 5, 4, 4, 4, 2, 5, 4, 4, 4, 3, 3, 4, 4, 4, 7, 7, 5, 5, 5], [5, 4, 2, 1, 2, 2, 7, 3, 3, 2, 1, 2, 2, 2, 2, 5, 5, 7, 5, 5, 5],
+            [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5], [6, 6, 3, 4, 3, 4, 6, 3, 4, 3, 4, 2, 3, 2, 4, 6, 6, 7, 4, 6, 7],
+            [5, 5, 5, 5, 5, 3, 3, 2, 8, 8, 3, 2, 2, 2, 8, 8, 8, 8, 2, 8, 8], [2, 2, 1, 3, 2, 4, 5, 3, 3, 4, 5, 4, 5, 3, 4, 7, 7, 8, 8, 7, 8],
+        ];
+        string[] names = ["TS", "AC", "BI", "HI", "RTO", "RPO", "MLS"];
+        PairwiseMatrix[] experts = [.. sliders.Select(own => PairwiseMatrix.FromUpper(names, [.. own.Select(Judged)]))];
+
+        Assert.Equal([0.4499, 0.1361, 0.1265, 0.0230, 0.0464, 0.0628, 0.1554], Printed.Rounded(AhpWeights.Derive(experts[5]).GeometricMean.Shares, 4));
+        Assert.Equal([0.262, 0.189, 0.211, 0.048, 0.083, 0.077, 0.131], Printed.Rounded(AhpWeights.Derive(PairwiseMatrix.Joint(experts)).GeometricMean.Shares, 3));
+
+        static double? Judged(int slider) => slider <= 5 ? 1 + (2 * (5 - slider)) : 1.0 / (1 + (2 * (slider - 5)));
+    }
+
+    [Fact]
+    public void Joint_AppleAndOrange_IsTheCubeRootOf24()
+    {
+        // Decision Lens (2007) after T. L. Saaty, J. Aczél: three people say an apple is 2, 3 and 4 times an orange; together 24^(1/3), and its inverse the other way round.
+        PairwiseMatrix joint = PairwiseMatrix.Joint([.. ((double?[])[2, 3, 4]).Select(said => PairwiseMatrix.FromUpper(["apple", "orange"], [said]))]);
+
+        Assert.Equal(Math.Cbrt(24), joint[0, 1]!.Value, 12);
+        Assert.Equal(1 / Math.Cbrt(24), joint[1, 0]!.Value, 12);
     }
 
     internal static PairwiseMatrix House() => PairwiseMatrix.FromUpper(
