@@ -12,7 +12,7 @@ internal sealed class FormSheet
 {
     private readonly WrittenForm _form;
     private readonly bool _printsEmptyFields;
-    private readonly WrittenNumber _numbers = new();
+    private readonly FormCells _cells;
 
     /// <summary>Lays a form out.</summary>
     /// <param name="form">The form.</param>
@@ -24,6 +24,7 @@ internal sealed class FormSheet
         _printsEmptyFields = printsEmptyFields;
         Columns = columns;
         Draft = new SheetDraft(form.Project.IsBlank ? "自评表" : form.Project.Text!) { Widths = columns.Widths, IsLandscape = columns.Widths.Count > columns.Reason };
+        _cells = new FormCells(Draft);
         WriteTitle();
         WriteHead();
         WriteFunds();
@@ -107,17 +108,17 @@ internal sealed class FormSheet
     private void WriteField(string label, WrittenText text)
     {
         int row = ++LastRow;
-        Draft.Set(row, 1, row, Columns.Tier, SheetValue.Of(label), FormLooks.Label);
-        WriteLong(row, Columns.Category, Columns.Reason, text);
+        _cells.Label(row, 1, Columns.Tier, label);
+        _cells.Long(row, Columns.Category, Columns.Reason, text);
     }
 
     private void WriteFields(string left, WrittenText leftText, string right, WrittenText rightText)
     {
         int row = ++LastRow;
-        Draft.Set(row, 1, row, Columns.Tier, SheetValue.Of(left), FormLooks.Label);
-        WriteLong(row, Columns.Category, Columns.BeforeTarget, leftText);
-        Draft.Set(row, Columns.Target, SheetValue.Of(right), FormLooks.Label);
-        WriteLong(row, Columns.Actual, Columns.Reason, rightText);
+        _cells.Label(row, 1, Columns.Tier, left);
+        _cells.Long(row, Columns.Category, Columns.BeforeTarget, leftText);
+        _cells.Label(row, Columns.Target, right);
+        _cells.Long(row, Columns.Actual, Columns.Reason, rightText);
     }
 
     private void WriteFunds()
@@ -132,12 +133,12 @@ internal sealed class FormSheet
         string unit = MoneyUnitIsInHeading ? $"\n（{_form.MoneyUnit.Text}）" : "";
         Draft.Set(header, Columns.Side, header + _form.Funding.Count, Columns.Side, SheetValue.Of("项目资金" + unit), FormLooks.Label);
         Draft.Set(header, Columns.Tier, header, Columns.Category, default, FormLooks.Label);
-        WriteHeader(header, Columns.Name, Columns.BeforeTarget, "年初预算数");
-        WriteHeader(header, Columns.Target, "全年预算数");
-        WriteHeader(header, Columns.Actual, "全年执行数");
-        WriteHeader(header, Columns.Weight, "分值");
-        WriteHeader(header, Columns.Points, "执行率");
-        WriteHeader(header, Columns.Reason, "得分");
+        _cells.Label(header, Columns.Name, Columns.BeforeTarget, "年初预算数");
+        _cells.Label(header, Columns.Target, "全年预算数");
+        _cells.Label(header, Columns.Actual, "全年执行数");
+        _cells.Label(header, Columns.Weight, "分值");
+        _cells.Label(header, Columns.Points, "执行率");
+        _cells.Label(header, Columns.Reason, "得分");
         for (int i = 0; i < _form.Funding.Count; i++)
         {
             WriteFunding(_form.Funding[i], isFirstSource: i == 1);
@@ -148,15 +149,13 @@ internal sealed class FormSheet
     {
         int row = ++LastRow;
         string? name = isFirstSource && !funding.Source.IsBlank ? "其中：" + funding.Source.Text : funding.Source.Text;
-        (SheetValue value, CellLook look) = WrittenNumber.Text(name, FormLooks.Long);
-        Draft.Set(row, Columns.Tier, row, Columns.Category, value, look);
-        Draft.Fit(row, name, Columns.Tier, Columns.Category);
-        WriteNumber(row, Columns.Name, Columns.BeforeTarget, funding.Initial);
-        WriteNumber(row, Columns.Target, funding.Annual);
-        WriteNumber(row, Columns.Actual, funding.Spent);
-        WriteNumber(row, Columns.Weight, funding.Weight);
-        WriteNumber(row, Columns.Points, funding.DeclaredRate);
-        WriteNumber(row, Columns.Reason, funding.DeclaredPoints);
+        _cells.Long(row, Columns.Tier, Columns.Category, name);
+        _cells.Number(row, Columns.Name, Columns.BeforeTarget, funding.Initial);
+        _cells.Number(row, Columns.Target, funding.Annual);
+        _cells.Number(row, Columns.Actual, funding.Spent);
+        _cells.Number(row, Columns.Weight, funding.Weight);
+        _cells.Number(row, Columns.Points, funding.DeclaredRate);
+        _cells.Number(row, Columns.Reason, funding.DeclaredPoints);
     }
 
     private void WriteGoals()
@@ -164,10 +163,10 @@ internal sealed class FormSheet
         int header = ++LastRow;
         int row = ++LastRow;
         Draft.Set(header, Columns.Side, row, Columns.Side, SheetValue.Of("年度总体目标"), FormLooks.Label);
-        WriteHeader(header, Columns.Tier, Columns.BeforeTarget, "预期目标");
-        WriteHeader(header, Columns.Target, Columns.Reason, "实际完成情况");
-        WriteLong(row, Columns.Tier, Columns.BeforeTarget, _form.ExpectedGoal);
-        WriteLong(row, Columns.Target, Columns.Reason, _form.ActualGoal);
+        _cells.Label(header, Columns.Tier, Columns.BeforeTarget, "预期目标");
+        _cells.Label(header, Columns.Target, Columns.Reason, "实际完成情况");
+        _cells.Long(row, Columns.Tier, Columns.BeforeTarget, _form.ExpectedGoal);
+        _cells.Long(row, Columns.Target, Columns.Reason, _form.ActualGoal);
         Draft.Heights[row] = Math.Max(Draft.Heights[row], 90);
     }
 
@@ -175,16 +174,16 @@ internal sealed class FormSheet
     {
         int header = ++LastRow;
         IndicatorHeaderRow = header;
-        WriteHeader(header, Columns.Tier, "一级指标");
-        WriteHeader(header, Columns.Category, "二级指标");
-        WriteHeader(header, Columns.Name, "三级指标");
-        WriteHeader(header, Columns.Sign, "指标性质");
-        WriteHeader(header, Columns.MeasureUnit, "计量单位");
-        WriteHeader(header, Columns.Target, "年度指标值");
-        WriteHeader(header, Columns.Actual, "实际完成值");
-        WriteHeader(header, Columns.Weight, "分值");
-        WriteHeader(header, Columns.Points, "得分");
-        WriteHeader(header, Columns.Reason, "偏差原因分析及改进措施");
+        _cells.Label(header, Columns.Tier, "一级指标");
+        _cells.Label(header, Columns.Category, "二级指标");
+        _cells.Label(header, Columns.Name, "三级指标");
+        _cells.Label(header, Columns.Sign, "指标性质");
+        _cells.Label(header, Columns.MeasureUnit, "计量单位");
+        _cells.Label(header, Columns.Target, "年度指标值");
+        _cells.Label(header, Columns.Actual, "实际完成值");
+        _cells.Label(header, Columns.Weight, "分值");
+        _cells.Label(header, Columns.Points, "得分");
+        _cells.Label(header, Columns.Reason, "偏差原因分析及改进措施");
         Draft.Heights[header] = 30;
         Draft.Set(header, Columns.Side, header + _form.Indicators.Count, Columns.Side, SheetValue.Of("绩效指标"), FormLooks.Label);
         foreach (WrittenIndicator indicator in _form.Indicators)
@@ -197,14 +196,14 @@ internal sealed class FormSheet
 
     private void WriteIndicator(int row, WrittenIndicator indicator)
     {
-        WriteLong(row, Columns.Name, Columns.Name, indicator.Name);
-        WriteText(row, Columns.Sign, indicator.Sign);
-        WriteText(row, Columns.MeasureUnit, indicator.MeasureUnit);
-        WriteNumber(row, Columns.Target, indicator.Target);
-        WriteNumber(row, Columns.Actual, indicator.Actual);
-        WriteNumber(row, Columns.Weight, indicator.Weight);
-        WriteNumber(row, Columns.Points, indicator.DeclaredPoints);
-        WriteLong(row, Columns.Reason, Columns.Reason, indicator.Reason);
+        _cells.Long(row, Columns.Name, Columns.Name, indicator.Name);
+        _cells.Short(row, Columns.Sign, indicator.Sign);
+        _cells.Short(row, Columns.MeasureUnit, indicator.MeasureUnit);
+        _cells.Number(row, Columns.Target, indicator.Target);
+        _cells.Number(row, Columns.Actual, indicator.Actual);
+        _cells.Number(row, Columns.Weight, indicator.Weight);
+        _cells.Number(row, Columns.Points, indicator.DeclaredPoints);
+        _cells.Long(row, Columns.Reason, Columns.Reason, indicator.Reason);
     }
 
     private void MergeLevels()
@@ -236,7 +235,7 @@ internal sealed class FormSheet
         TotalRow = ++LastRow;
         Draft.Set(TotalRow, 1, TotalRow, Columns.Actual, SheetValue.Of("总分"), FormLooks.Label);
         Draft.Set(TotalRow, Columns.Weight, default, FormLooks.Short);
-        WriteNumber(TotalRow, Columns.Points, _form.DeclaredTotal);
+        _cells.Number(TotalRow, Columns.Points, _form.DeclaredTotal);
         Draft.Set(TotalRow, Columns.Reason, default, FormLooks.Short);
         if (IsPrinted(_form.DeclaredGrade))
         {
@@ -262,41 +261,4 @@ internal sealed class FormSheet
     private bool IsPrinted(WrittenText text) => _printsEmptyFields || !text.IsBlank;
 
     private bool MoneyUnitIsInHeading => _form.Funding.Count > 0 && MoneyUnits.Of(_form.MoneyUnit.Text) is { } unit && unit == _form.MoneyUnit.Text;
-
-    private void WriteHeader(int row, int column, string text)
-    {
-        if (column > 0)
-        {
-            Draft.Set(row, column, SheetValue.Of(text), FormLooks.Label);
-        }
-    }
-
-    private void WriteHeader(int row, int column, int lastColumn, string text) => Draft.Set(row, column, row, lastColumn, SheetValue.Of(text), FormLooks.Label);
-
-    private void WriteText(int row, int column, WrittenText text)
-    {
-        if (column > 0)
-        {
-            (SheetValue value, CellLook look) = WrittenNumber.Text(text.Text, FormLooks.Short);
-            Draft.Set(row, column, value, look);
-            Draft.Fit(row, text.Text, column, column);
-        }
-    }
-
-    private void WriteLong(int row, int column, int lastColumn, WrittenText text)
-    {
-        (SheetValue value, CellLook look) = WrittenNumber.Text(text.Text, FormLooks.Long);
-        Draft.Set(row, column, row, lastColumn, value, look);
-        Draft.Fit(row, text.Text, column, lastColumn);
-    }
-
-    private void WriteNumber(int row, int column, WrittenText text) => WriteNumber(row, column, column, text);
-
-    private void WriteNumber(int row, int column, int lastColumn, WrittenText text)
-    {
-        (SheetValue value, CellLook look) = _numbers.NumberOrText(text.Text, FormLooks.Short);
-        Draft.Set(row, column, row, lastColumn, value, look);
-        Draft.Fit(row, text.Text, column, lastColumn);
-    }
-
 }

@@ -12,6 +12,9 @@ internal sealed class WrittenNumber
     /// <summary>As many digits as a spreadsheet keeps exactly.</summary>
     private const int MostDigits = 15;
 
+    /// <summary>A longer whole number shows as a power of ten in the general format.</summary>
+    private const int MostInGeneral = 10;
+
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("-0123456789.,");
 
     private readonly DisplayedText _displayed = new();
@@ -64,6 +67,6 @@ internal sealed class WrittenNumber
 
         string whole = digits.Contains(',') ? "#,##0" : "0";
         string format = whole + (decimals > 0 ? "." + new string('0', decimals) : "") + (isPercent ? "%" : "");
-        return significant > MostDigits ? null : (isPercent ? number / 100m : number, format == "0" ? null : format);
+        return significant > MostDigits ? null : (isPercent ? number / 100m : number, format == "0" && significant <= MostInGeneral ? null : format);
     }
 }

@@ -15,7 +15,7 @@ public static class WrittenFormComparison
     /// <summary>Compares forms.</summary>
     /// <param name="written">The forms that were written.</param>
     /// <param name="read">What the file reads back as.</param>
-    /// <returns>One finding (PS980) a text that differs, at the place of the original; empty when all are the same.</returns>
+    /// <returns>One finding (PS980) a text that differs, at the place of the original, bounded for each form; empty when all are the same.</returns>
     public static IReadOnlyList<Finding> Differences(IReadOnlyList<WrittenForm> written, IReadOnlyList<WrittenForm> read)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -31,13 +31,15 @@ public static class WrittenFormComparison
 
         for (int i = 0; i < Math.Min(written.Count, read.Count); i++)
         {
-            Compare(written[i], read[i], findings);
+            BoundedFindings ofForm = [];
+            Compare(written[i], read[i], ofForm);
+            findings.AddRange(ofForm.Complete(written[i].Place));
         }
 
         return findings;
     }
 
-    private static void Compare(WrittenForm written, WrittenForm read, List<Finding> findings)
+    private static void Compare(WrittenForm written, WrittenForm read, BoundedFindings findings)
     {
         (FormPart Part, WrittenText Text)[] before = [.. WrittenFormTexts.Of(written)];
         Dictionary<FormPart, WrittenText> after = WrittenFormTexts.Of(read).ToDictionary(entry => entry.Part, entry => entry.Text);

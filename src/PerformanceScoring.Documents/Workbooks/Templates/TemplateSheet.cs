@@ -108,7 +108,8 @@ internal sealed class TemplateSheet
     private void WriteCheck(int row, string name, string cells, decimal due, string rest)
     {
         string sum = TotalFormulas.Sum(cells);
-        string formula = $"IF({sum}={PlainNumber.ToText(due)},\"符合：{name} {PlainNumber.ToText(due)}{rest}\",\"不符：{name} \"&{sum}&\"，应为 {PlainNumber.ToText(due)}\")";
+        string quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
+        string formula = $"IF({sum}={PlainNumber.ToText(due)},\"符合：{quoted} {PlainNumber.ToText(due)}{rest}\",\"不符：{quoted} \"&{sum}&\"，应为 {PlainNumber.ToText(due)}\")";
         _draft.Set(row, 1, row, Columns.Reason, SheetValue.Calculated(formula, $"不符：{name} 0，应为 {PlainNumber.ToText(due)}"), FormLooks.Note);
     }
 
