@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceScoring.Batch;
 
 namespace PerformanceScoring.Benchmarks.Batch;
@@ -37,7 +38,7 @@ internal static class DecimalContestants
 
         decimal[] totals = new decimal[columns.FormCount];
         string[] grades = new string[columns.FormCount];
-        string wrongRows = $"{wrong} rows";
+        string wrongRows = string.Create(CultureInfo.InvariantCulture, $"{wrong} rows");
         yield return new Contestant(Linq, 1, () => _ = Grouped(rows)) { Wrong = wrongRows, EveryRound = 8 };
         yield return new Contestant("loop over decimal arrays", 1, () => Loop(province.Kinds, weights, targets, actuals, province.Starts, totals, grades)) { Wrong = wrongRows, EveryRound = 8 };
     }

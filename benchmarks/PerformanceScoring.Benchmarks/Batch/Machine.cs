@@ -15,7 +15,7 @@ internal sealed class Machine
 
     /// <summary>Processor, system, runtime.</summary>
     public static string Description =>
-        $"{Processor()}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, .NET {Environment.Version}";
+        FormattableString.Invariant($"{Processor()}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, .NET {Environment.Version}");
 
     /// <summary>The share of all processor time since this was created that neither this process nor its child used, 0 to 1; not a number where the system does not say.</summary>
     /// <param name="child">The child's time.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Batch.Kernels;
 using PerformanceScoring.Forms;
@@ -64,13 +65,13 @@ internal static class OurContestants
     {
         int[] points = new int[columns.RowCount];
         _ = scorer.Score(columns, new ScoreSpans { Points = points }, options);
-        return $"{points.Zip(exact).LongCount(pair => pair.First != pair.Second)} rows";
+        return string.Create(CultureInfo.InvariantCulture, $"{points.Zip(exact).LongCount(pair => pair.First != pair.Second)} rows");
     }
 
     private static string WrongForms(BatchScorer scorer, TemplateColumns columns, BatchOptions options, int[] exact)
     {
         int[] totals = new int[columns.FormCount];
         _ = scorer.Score(columns, new ScoreSpans { Totals = totals }, options);
-        return $"{totals.Zip(exact).LongCount(pair => pair.First != pair.Second)} forms";
+        return string.Create(CultureInfo.InvariantCulture, $"{totals.Zip(exact).LongCount(pair => pair.First != pair.Second)} forms");
     }
 }

@@ -21,8 +21,12 @@ internal sealed class PythonContestants : IDisposable
 
     public void Dispose()
     {
-        _python?.StandardInput.Close();
-        _python?.WaitForExit();
+        if (_python is { HasExited: false })
+        {
+            _python.StandardInput.Close();
+            _python.WaitForExit();
+        }
+
         _python?.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
@@ -38,6 +42,7 @@ internal sealed class PythonContestants : IDisposable
         Write<int>("exact", exactPoints);
         if (!Start())
         {
+            Console.Error.WriteLine("no Python with NumPy and pandas: left out");
             yield break;
         }
 
@@ -48,9 +53,17 @@ internal sealed class PythonContestants : IDisposable
         }
     }
 
-    private bool Start()
+    // The first Python that has both packages; a system's own may have them where another comes first.
+    private bool Start() => Start("python3") || Start("/usr/bin/python3");
+
+    private bool Start(string program)
     {
-        ProcessStartInfo start = new("python3", [Path.Combine(AppContext.BaseDirectory, "Batch", "compare_numpy.py"), _folder]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        ProcessStartInfo start = new(program, [Path.Combine(AppContext.BaseDirectory, "Batch", "compare_numpy.py"), _folder])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 
         // A machine may have these set for another processor than the one it runs on.
         start.Environment.Remove("OPENBLAS_CORETYPE");
@@ -64,6 +77,7 @@ internal sealed class PythonContestants : IDisposable
             return false;
         }
 
+        _python?.BeginErrorReadLine();
         Version = _python?.StandardOutput.ReadLine() ?? "";
         return Version.Length > 0;
     }

@@ -8,25 +8,35 @@ namespace PerformanceScoring.Batch.Kernels;
 /// </summary>
 /// <remarks>
 /// <para>
-/// For 0 ≤ n &lt; d the points are h = ⌊wn/d + ½⌋. A kernel takes q, the integer nearest to a floating-point wn/d − ¼. As long as the error of that quotient
-/// is below ¼, wn/d − q lies within (−½, 1), so h is q or q + 1, and it is q + 1 exactly when the remainder r = wn − dq has 2r ≥ d. Since −d &lt; 2r &lt; 2d,
-/// 2r is right in two's complement as long as 2d does not pass its range, even where the products wn and dq themselves wrap.
+/// <b>One correction suffices.</b> A row that misses its target has 0 ≤ n &lt; d; with x = wn/d its points are h = ⌊x + ½⌋, the integer in (x − ½, x + ½]. A kernel
+/// takes an integer q with −½ &lt; q − x &lt; 3/2. Then q − h lies in (−1, 2), so h is q or q − 1; and it is q exactly when q ≤ x + ½, that is 2s ≤ d with the integer
+/// s = dq − wn. The kernels ask s &gt; d − s: both sides lie in (−d/2, 3d/2), so that they are right in two's complement where 3d/2 is, even if dq and wn wrap.
+/// 3d/2 is below 2^31 in narrow lanes (d &lt; 2^30) and below 2^63 in wide ones (d ≤ 2^61).
 /// </para>
 /// <para>
-/// Bounds, proven before entry by each block's stored maxima: |values| ≤ 2^61 in 64 bits and below 2^30 in 32 bits. The quotient's error: a double division
-/// errs by less than w · 2^−50, a float division by less than w · 2^−21, a reciprocal estimate by less than w · (2^−14 + 2^−21).
+/// <b>Narrow lanes</b> (w ≤ 2^18): q = ⌊v⌋ with v near (wn + d) ÷ d = x + 1 in float. n, d, their sum and the quotient are each rounded once, the product once more
+/// where it is not fused, or the reciprocal by less than 4 units in the last place: less than 10 · 2^−24 of x + 1 ≤ 2^18 + 1 together, which is below ¼.
+/// So q − x lies in (−¼, 5/4].
 /// </para>
-/// Immutable, thread-safe.
+/// <para>
+/// <b>Wide lanes</b> (w &lt; 2^27): in double the same sum of errors is below 10 · 2^−53 · (2^27 + 1), which is below 2^−22. Where there is no conversion to integers,
+/// q is the integer nearest to x + ¼ instead, and q − x lies in [−¼ − 2^−22, ¾ + 2^−22].
+/// </para>
+/// <para>
+/// <b>Rows without a share.</b> Where n ≥ d the weight is taken and whatever was computed is not; d may then be 0 or less. An open row has n = −1 and d = 2^30 − 1
+/// (<see cref="EncodedRow"/>): x is in (−0.1, 0), q is 0 or 1 as above, and the points are 0.
+/// </para>
+/// The bounds hold before a kernel is entered: each block stores its largest value and weight. Immutable, thread-safe.
 /// </remarks>
 internal abstract unsafe class PointKernel
 {
-    /// <summary>The largest |target| or |actual| that 64-bit kernels take; the exact path takes the rest.</summary>
+    /// <summary>The largest |target| or |actual| that wide lanes take; the exact path takes the rest.</summary>
     public const ulong MostMagnitude = 1UL << 61;
 
-    /// <summary>32-bit kernels take values below this.</summary>
+    /// <summary>Narrow lanes take values below this.</summary>
     public const ulong NarrowMagnitude = 1UL << 30;
 
-    /// <summary>The largest weight, in hundredths, that 32-bit kernels take: w · 2^−21 stays below ¼.</summary>
+    /// <summary>The largest weight, in hundredths, that narrow lanes take.</summary>
     public const int MostNarrowWeight = 1 << 18;
 
     /// <summary>Ragged rows begin and end on a multiple of this many rows; the rows that are too many are scored and not used.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PerformanceScoring.Batch.Kernels;
 
 /// <summary>One row after the other, in integers only: for machines without vectors, and as the measure of the other kernels.</summary>
@@ -38,26 +40,12 @@ internal sealed unsafe class ScalarKernel : PointKernel
 
     public override void Finish(int* totals, byte* grades, int forms, BatchRules rules, long* counts) => FinishEach(totals, grades, 0, forms, rules, counts);
 
-    public override void Template(long* values, in TemplateSlots slots, int groups, int* totals)
-    {
-        unchecked
-        {
-            new Span<int>(totals, groups * Lanes).Clear();
-            for (int group = 0; group < groups; group++, totals += Lanes)
-            {
-                for (int slot = 0; slot < slots.Count; slot++, values += 2 * Lanes)
-                {
-                    RowCode code = slots.Swaps[slot] != 0 ? RowCode.AtMost : RowCode.AtLeast;
-                    for (int lane = 0; lane < Lanes; lane++)
-                    {
-                        totals[lane] += ExactRow.Formula(code, slots.Weights[slot], values[lane], values[lane + Lanes], slots.IsLinear);
-                    }
-                }
-            }
-        }
-    }
+    public override void Template(long* values, in TemplateSlots slots, int groups, int* totals) => Template<long>(values, slots, groups, totals);
 
-    public override void Template(int* values, in TemplateSlots slots, int groups, int* totals)
+    public override void Template(int* values, in TemplateSlots slots, int groups, int* totals) => Template<int>(values, slots, groups, totals);
+
+    private static void Template<TValue>(TValue* values, in TemplateSlots slots, int groups, int* totals)
+        where TValue : unmanaged, IBinaryInteger<TValue>
     {
         unchecked
         {
@@ -69,7 +57,7 @@ internal sealed unsafe class ScalarKernel : PointKernel
                     RowCode code = slots.Swaps[slot] != 0 ? RowCode.AtMost : RowCode.AtLeast;
                     for (int lane = 0; lane < Lanes; lane++)
                     {
-                        totals[lane] += ExactRow.Formula(code, slots.Weights[slot], values[lane], values[lane + Lanes], slots.IsLinear);
+                        totals[lane] += ExactRow.Formula(code, slots.Weights[slot], long.CreateTruncating(values[lane]), long.CreateTruncating(values[lane + Lanes]), slots.IsLinear);
                     }
                 }
             }

@@ -218,7 +218,8 @@ internal abstract unsafe class VectorKernel<TNarrow, TNarrowVector, TWide, TWide
         return TLanes.Add(quotient, TLanes.LessThan(TLanes.Subtract(d, excess), excess));
     }
 
-    // The processor's own prefetching does not cross pages, and not run far enough ahead of this much arithmetic. A prefetch beyond the end does nothing.
+    // The processor's own prefetching does not cross pages, and not run far enough ahead of this much arithmetic. Each row is read once, so it
+    // need not stay in the caches. A prefetch beyond the end does nothing.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Ahead(void* at, int bytes)
     {
@@ -226,7 +227,7 @@ internal abstract unsafe class VectorKernel<TNarrow, TNarrowVector, TWide, TWide
         {
             for (int line = 0; line < bytes; line += 64)
             {
-                Sse.Prefetch0(unchecked((byte*)at + Distance + line));
+                Sse.PrefetchNonTemporal(unchecked((byte*)at + Distance + line));
             }
         }
     }
