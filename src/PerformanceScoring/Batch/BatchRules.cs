@@ -22,6 +22,7 @@ internal sealed class BatchRules
         ExecutionWeight = rulebook.Execution is { } execution ? Hundredths(execution.Weight) : 0;
         Steps = [.. rulebook.Grades.Steps.Reverse().Select(step => new GradeEdge((int)decimal.Ceiling(step.Least * 100m), step.Grade))];
         CapSteps = [.. rulebook.TotalCap?.Steps.Select(step => new RateCap(ExactRatio.FromDecimal(step.BelowRate), Hundredths(step.MostTotal))) ?? []];
+        HasShortBands = Step == 1 && rulebook.Bands.InHundredths;
         IsLinear = rulebook.AtMost.Method == AtMostMethod.Linear;
         FormulaCodes = CodesByFormula();
     }
@@ -42,6 +43,9 @@ internal sealed class BatchRules
 
     /// <summary>The caps on the total by the execution rate, the lowest rate first.</summary>
     public RateCap[] CapSteps { get; }
+
+    /// <summary>Whether points are hundredths and the edges of the bands hundredths of the weight: then ranges are computed in integers.</summary>
+    public bool HasShortBands { get; }
 
     /// <summary>Whether a negative indicator that was exceeded counts 1 − (B − A) ÷ A.</summary>
     public bool IsLinear { get; }
