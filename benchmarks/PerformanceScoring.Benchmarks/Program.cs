@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerformanceScoring.Benchmarks.Batch;
+using PerformanceScoring.Benchmarks.Files;
 
 if (args is ["compare", ..])
 {
     return CompareProgram.Run(args[1..]);
+}
+
+if (args is ["files", ..])
+{
+    return FilesProgram.Run(args[1..]);
 }
 
 // Beside the program: the default would be the folder it is started from.

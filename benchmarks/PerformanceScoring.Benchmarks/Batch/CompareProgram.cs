@@ -78,7 +78,7 @@ internal static class CompareProgram
         Pin(Environment.ProcessorCount);
     }
 
-    private static void Pin(int processors)
+    internal static void Pin(int processors)
     {
         using Process self = Process.GetCurrentProcess();
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
@@ -87,9 +87,9 @@ internal static class CompareProgram
         }
     }
 
-    private static int Number(string[] args, string name, int otherwise) => Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+    internal static int Number(string[] args, string name, int otherwise) => Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
-    private static string? Text(string[] args, string name)
+    internal static string? Text(string[] args, string name)
     {
         int at = Array.IndexOf(args, name);
         return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;

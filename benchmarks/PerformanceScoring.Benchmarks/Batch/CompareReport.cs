@@ -55,14 +55,14 @@ internal static class CompareReport
         }
     }
 
-    private static string Processor()
+    internal static string Processor()
     {
         const string Path = "/proc/cpuinfo";
         string? line = File.Exists(Path) ? File.ReadLines(Path).FirstOrDefault(candidate => candidate.StartsWith("model name", StringComparison.Ordinal)) : null;
         return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 
-    private static string Load()
+    internal static string Load()
     {
         const string Path = "/proc/loadavg";
         return File.Exists(Path) ? File.ReadAllText(Path).Split(' ')[0] : "not known";
