@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerformanceScoring.Benchmarks.Batch;
 using PerformanceScoring.Benchmarks.Documents;
+using PerformanceScoring.Benchmarks.Files;
 
 if (args is ["compare", ..])
 {
@@ -11,6 +12,11 @@ if (args is ["compare", ..])
 if (args is ["documents", ..])
 {
     return DocumentsProgram.Run(args[1..]);
+}
+
+if (args is ["files", ..])
+{
+    return FilesProgram.Run(args[1..]);
 }
 
 // Beside the program: the default would be the folder it is started from.

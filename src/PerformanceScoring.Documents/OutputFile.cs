@@ -12,42 +12,9 @@ public static class OutputFile
     /// <exception cref="UnauthorizedAccessException">There is no permission.</exception>
     public static void Write(string path, bool overwrite, Action<Stream> write)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
-        string target = Path.GetFullPath(path);
-        if (Directory.Exists(target) || (!overwrite && File.Exists(target)))
-        {
-            throw new IOException($"The file '{path}' is there already.");
-        }
-
-        string beside = $"{target}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
-
-            // Without leave to overwrite the move itself refuses: a file that appeared meanwhile is safe too.
-            File.Move(beside, target, overwrite);
-        }
-        catch
-        {
-            TryDelete(beside);
-            throw;
-        }
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            // The reason why writing failed matters more than what it left behind.
-        }
+        using OutputFileSet files = new();
+        write(files.Create(path, overwrite));
+        files.Commit();
     }
 }

@@ -29,8 +29,9 @@ internal static class CompareRounds
         Pin(Environment.ProcessorCount);
     }
 
+    /// <summary>Binds the calling thread to the first processors.</summary>
     // On Linux this binds the calling thread only, which is the program's first: it does all of the work of one thread.
-    private static void Pin(int processors)
+    public static void Pin(int processors)
     {
         using Process self = Process.GetCurrentProcess();
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())

@@ -25,6 +25,13 @@ internal sealed class Machine
         return Math.Max(0, BusySeconds() - _busy - (Own() - _own + child).TotalSeconds) / elapsed;
     }
 
+    /// <summary>The load average of the last minute.</summary>
+    public static string Load()
+    {
+        const string Path = "/proc/loadavg";
+        return File.Exists(Path) ? File.ReadAllText(Path).Split(' ')[0] : "not known";
+    }
+
     private static TimeSpan Own()
     {
         using Process self = Process.GetCurrentProcess();

@@ -21,8 +21,8 @@ internal static class DocumentsProgram
 
     public static int Run(string[] args)
     {
-        int files = Number(args, "--files", 1000);
-        int rounds = Number(args, "--rounds", 9);
+        int files = Arguments.Number(args, "--files", 1000);
+        int rounds = Arguments.Number(args, "--rounds", 9);
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         FormWorkbooks workbooks = new(Seed);
         byte[][] all = [.. Enumerable.Range(1, files).Select(workbooks.Next)];
@@ -132,7 +132,4 @@ internal static class DocumentsProgram
         GC.KeepAlive(work());
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
-
-    private static int Number(string[] args, string name, int unlessGiven) =>
-        Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : unlessGiven;
 }

@@ -70,6 +70,7 @@ internal static class PerfscoreProgram
         root.Subcommands.Add(new PortfolioCommand(terminal, language));
         root.Subcommands.Add(new WeightsCommand(terminal, language));
         root.Subcommands.Add(new SurveyCommand(terminal, language));
+        root.Subcommands.Add(new BatchCommand(terminal, language));
         HelpPage help = new(language);
         help.TakeOver(root);
         root.SetAction(_ =>

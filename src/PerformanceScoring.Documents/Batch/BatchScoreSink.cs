@@ -4,6 +4,9 @@ namespace PerformanceScoring.Documents.Batch;
 /// <remarks>Not thread-safe.</remarks>
 public abstract class BatchScoreSink : IDisposable
 {
+    /// <summary>Whether it needs the points of every row.</summary>
+    public virtual bool WantsRows => false;
+
     /// <summary>Writes the scores of a chunk.</summary>
     /// <param name="chunk">The chunk, scored.</param>
     public abstract void Write(BatchChunk chunk);

@@ -1,27 +1,24 @@
 using System.Text;
 using PerformanceScoring.Findings;
-using Sylvan.Data.Csv;
 
 namespace PerformanceScoring.Documents.Batch;
 
-/// <summary>Reads batch rows from CSV: a header with <c>form, kind, weight, target, actual</c> and optional <c>declared, band</c>, one row a line, UTF-8.</summary>
-/// <remarks>Not thread-safe.</remarks>
+/// <summary>
+/// Reads batch rows from CSV in UTF-8, with or without a byte order mark, line ends of any kind: a header with <c>form, kind, weight, target, actual</c> and optional
+/// <c>declared, band</c>, one row a line; or one form a line with <c>form, 1.kind, 1.weight, 1.target, 1.actual, 2.kind, …</c>.
+/// </summary>
+/// <remarks>Not thread-safe. Written by hand because the file decides how long a batch takes: lines without a quote are read where they lie.</remarks>
 public sealed class CsvRowSource : BatchRowSource
 {
-    private const int FirstBuffer = 1 << 17;
+    private const int FirstBuffer = 1 << 18;
     private const int LongestRecord = 1 << 20;
 
-    private static readonly string[] Columns = ["form", "kind", "weight", "target", "actual", "declared", "band"];
-
-    private readonly CountingStream _stream;
-    private readonly StreamReader _text;
-    private readonly CsvDataReader _records;
-    private readonly int _decimals;
-    private readonly int[] _at = new int[Columns.Length];
-    private readonly List<string> _unknown = [];
-    private char[] _form = new char[64];
-    private int _formLength = -1;
+    private readonly TextBuffer _text;
+    private readonly CsvRecord _record = new();
+    private readonly CsvLayout _layout;
+    private readonly CsvLineReader _cells;
     private long _line = 1;
+    private bool _isAll;
 
     /// <summary>Opens a CSV text.</summary>
     /// <param name="stream">The text; closed with the source.</param>
@@ -30,52 +27,44 @@ public sealed class CsvRowSource : BatchRowSource
     public CsvRowSource(Stream stream, int decimals = 4)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        _decimals = decimals;
-        _stream = new CountingStream(stream);
-        _text = new StreamReader(_stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, FirstBuffer);
-        _records = Guard(() => CsvDataReader.Create(_text, new CsvDataReaderOptions
-        {
-            HasHeaders = true,
-            // No comments, and always commas: nothing is guessed from the first line.
-            Comment = '\0',
-            Delimiter = ',',
-            HeaderComparer = StringComparer.OrdinalIgnoreCase,
-            BufferSize = FirstBuffer,
-            MaxBufferSize = LongestRecord,
-        }));
-        ReadHeader();
+        _text = new TextBuffer(stream, FirstBuffer, LongestRecord);
+        _layout = CsvLayout.Of(ReadHeader());
+        _cells = new CsvLineReader(_layout, decimals);
     }
 
     /// <inheritdoc/>
-    public override long BytesRead => _stream.Count;
+    public override long BytesRead => _text.BytesRead;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> UnknownColumns => _unknown;
+    public override IReadOnlyList<string> UnknownColumns => _layout.Ignored;
 
     /// <inheritdoc/>
-    public override bool Read()
+    public override bool Read(BatchRows rows)
     {
-        if (!Guard(_records.Read))
+        ArgumentNullException.ThrowIfNull(rows);
+        rows.Clear();
+        while (rows.Room >= _layout.SlotCount)
         {
-            return false;
+            ReadOnlySpan<byte> ahead = _text.Ahead;
+            int end = ahead.IndexOfAny((byte)'\n', (byte)'\r', (byte)'"');
+            bool isPlain = end >= 0 && ahead[end] != '"' && (ahead[end] == '\n' || end + 1 < ahead.Length);
+            if (isPlain)
+            {
+                if (end > 0)
+                {
+                    _cells.Read(ahead[..end], _line, rows);
+                }
+
+                _text.Take(ahead[end] == '\r' && ahead[end + 1] == '\n' ? end + 2 : end + 1);
+                _line++;
+            }
+            else if (!ReadSlowly(rows))
+            {
+                break;
+            }
         }
 
-        BatchRecord record = Record;
-        record.Clear();
-        ReadOnlySpan<char> raw = _records.GetRawRecordSpan();
-        _line++;
-        record.Line = _line;
-        _line += Math.Max(0, raw.TrimEnd("\r\n").Count('\n'));
-        record.Problem = _records.RowFieldCount != _records.FieldCount
-            ? new Message("这一行有 {0} 格，表头有 {1} 格。", "The row has {0} cells, the header {1}.", _records.RowFieldCount, _records.FieldCount)
-            : null;
-        SetForm(Cell(0));
-        if (record.Problem is null && !record.IsFormUnknown)
-        {
-            ReadCells(record);
-        }
-
-        return true;
+        return rows.Count > 0;
     }
 
     /// <inheritdoc/>
@@ -83,122 +72,92 @@ public sealed class CsvRowSource : BatchRowSource
     {
         if (disposing)
         {
-            _records.Dispose();
             _text.Dispose();
         }
 
         base.Dispose(disposing);
     }
 
-    private static Message Broken(long line) => new(
-        "第 {0} 行的引号不成对，或不是 CSV，不能继续读。", "The quotes in line {0} do not match, or it is no CSV: reading cannot go on.", line);
-
-    private void ReadCells(BatchRecord record)
+    // A record with quotes in it, the last one, or one that is not wholly there yet.
+    private bool ReadSlowly(BatchRows rows)
     {
-        ReadOnlySpan<char> kind = Cell(1).Trim();
-        if (!RowKindNames.TryParse(kind, out PerformanceScoring.Batch.RowKind known))
+        if (!Next())
         {
-            record.Problem = RecordCells.UnknownKind(kind.ToString());
-            return;
+            return false;
         }
 
-        record.Kind = known;
-        ReadOnlySpan<char> text = Cell(2);
-        Message? problem = FixedText.ReadWeight(text, out int? weight);
-        int column = 2;
-        record.Weight = weight;
-        if (problem is null)
+        if (_record.CellCount > 1 || _record.Cell(0).Length > 0)
         {
-            text = Cell(column = 3);
-            problem = FixedText.Read(text, _decimals, out long target);
-            record.Target = target;
+            _cells.Read(_record, _line, rows);
         }
 
-        if (problem is null)
-        {
-            text = Cell(column = 4);
-            problem = FixedText.Read(text, _decimals, out long actual);
-            record.Actual = actual;
-        }
-
-        if (problem is null)
-        {
-            text = Cell(column = 5);
-            problem = FixedText.Read(text, _decimals, out long declared);
-            record.Declared = declared;
-        }
-
-        record.Problem = problem is null ? RecordCells.Apply(record, Cell(6).Trim()) : RecordCells.Cell(Columns[column], text.ToString(), problem);
+        Pass();
+        return true;
     }
 
-    private ReadOnlySpan<char> Cell(int column) => _at[column] < 0 || _at[column] >= _records.RowFieldCount ? default : _records.GetFieldSpan(_at[column]);
-
-    private void SetForm(ReadOnlySpan<char> form)
+    // Takes the next record apart, fetching until it is whole; false at the end of the text.
+    private bool Next()
     {
-        if (_formLength == form.Length && form.SequenceEqual(_form.AsSpan(0, _formLength)) && _formLength > 0)
+        while (true)
         {
-            return;
-        }
-
-        if (form.IsWhiteSpace())
-        {
-            Record.IsFormUnknown = true;
-            Record.Problem ??= RecordCells.NoForm;
-            return;
-        }
-
-        _form = form.Length > _form.Length ? new char[form.Length * 2] : _form;
-        form.CopyTo(_form);
-        _formLength = form.Length;
-        Span<byte> bytes = form.Length <= 256 ? stackalloc byte[form.Length * 3] : new byte[form.Length * 3];
-        Record.SetForm(bytes[..Encoding.UTF8.GetBytes(form, bytes)]);
-    }
-
-    private void ReadHeader()
-    {
-        Array.Fill(_at, -1);
-        for (int index = 0; index < _records.FieldCount; index++)
-        {
-            string name = _records.GetName(index).Trim();
-            int column = Array.FindIndex(Columns, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (column < 0)
+            ReadOnlySpan<byte> ahead = _text.Ahead;
+            if (_isAll && ahead.IsEmpty)
             {
-                _unknown.Add(name);
+                return false;
             }
-            else if (_at[column] >= 0)
-            {
-                throw new BatchFileException(new Message("表头有两列 {0}。", "The header has two columns {0}.", name));
-            }
-            else
-            {
-                _at[column] = index;
-            }
-        }
 
-        string missing = string.Join(", ", Columns[..5].Where((_, column) => _at[column] < 0));
-        if (missing.Length > 0)
-        {
-            throw new BatchFileException(new Message("表头缺少列：{0}。第一行应为 form,kind,weight,target,actual。", "The header lacks {0}; the first line is form,kind,weight,target,actual.", missing));
+            CsvRecord.Outcome outcome = ahead.IsEmpty ? CsvRecord.Outcome.CutOff : _record.Read(ahead, _isAll);
+            if (outcome == CsvRecord.Outcome.Whole)
+            {
+                return true;
+            }
+
+            if (outcome == CsvRecord.Outcome.BadQuote || _isAll)
+            {
+                throw new BatchFileException(new Message(
+                    "第 {0} 行的引号不成对，不能继续读。", "The quotes in line {0} do not match: reading cannot go on.", _line + _record.InnerLines));
+            }
+
+            if (!_text.Fetch(out bool hasRoom))
+            {
+                _isAll = hasRoom ? true : throw new BatchFileException(new Message(
+                    "第 {0} 行的一条记录超过 {1} 字节，不能继续读；请检查引号。", "The record in line {0} is longer than {1} bytes: reading cannot go on; look at its quotes.", _line, LongestRecord));
+            }
         }
     }
 
-    private T Guard<T>(Func<T> read)
+    private void Pass()
     {
-        try
+        _text.Take(_record.Length);
+        _line += _record.InnerLines + 1;
+    }
+
+    private List<string> ReadHeader()
+    {
+        while (_text.Ahead.Length < 3 && _text.Fetch(out _))
         {
-            return read();
         }
-        catch (CsvRecordTooLargeException exception)
+
+        if (_text.Ahead is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            throw new BatchFileException(new Message("第 {0} 行超过 {1} 个字符，不能继续读。", "Line {0} is longer than {1} characters: reading cannot go on.", _line + 1, LongestRecord), exception);
+            throw new BatchFileException(CsvLineReader.NotUtf8(1));
         }
-        catch (DecoderFallbackException exception)
+
+        if (_text.Ahead.StartsWith("\uFEFF"u8))
         {
-            throw new BatchFileException(new Message("第 {0} 行之后不是 UTF-8 文本，请转存为 UTF-8。", "After line {0} the text is not UTF-8; save it as UTF-8.", _line), exception);
+            _text.Take(3);
         }
-        catch (FormatException exception)
+
+        while (Next())
         {
-            throw new BatchFileException(Broken(_line + 1), exception);
+            string[] header = [.. Enumerable.Range(0, _record.CellCount).Select(index => Encoding.UTF8.GetString(_record.Cell(index)))];
+            Pass();
+            if (header.Any(name => name.Trim().Length > 0))
+            {
+                return [.. header];
+            }
         }
+
+        throw new BatchFileException(new Message("文件是空的，没有表头。", "The file is empty: it has no header."));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Findings;
 
@@ -8,6 +9,7 @@ namespace PerformanceScoring.Documents.Batch;
 /// <summary>Reads numbers as fixed point, exactly: digits with at most one point and a sign. Nothing is rounded and nothing is guessed.</summary>
 internal static class FixedText
 {
+    private static readonly ulong[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
     private static readonly Message NotANumber = new("不是数字。", "It is no number.");
     private static readonly Message TooManyDecimals = new("小数位数超出可表示的范围。", "It has more decimals than can be held.");
     private static readonly Message TooLarge = new("数值超出可表示的范围。", "It is larger than can be held.");
@@ -96,14 +98,60 @@ internal static class FixedText
         return null;
     }
 
-    /// <summary>Reads a weight into hundredths.</summary>
-    public static Message? ReadWeight<T>(ReadOnlySpan<T> text, out int? hundredths)
+    /// <summary>Reads a weight into hundredths; an empty text is <see cref="BatchRows.NoWeight"/>.</summary>
+    public static Message? ReadWeight<T>(ReadOnlySpan<T> text, out int hundredths)
         where T : unmanaged, IBinaryInteger<T>
     {
         Message? problem = Read(text, 2, out long units);
-        bool fits = units is >= int.MinValue and <= int.MaxValue;
-        hundredths = problem is null && fits ? (int)units : null;
+        bool fits = units is > int.MinValue and <= int.MaxValue;
+        hundredths = problem is null && fits ? (int)units : BatchRows.NoWeight;
         return problem is null && !fits && units != FormColumns.Missing ? TooLarge : problem;
+    }
+
+    /// <summary>Reads a number as most are written, from a place in a text on: digits, at most one point among them, a minus in front.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place; moved behind the number.</param>
+    /// <param name="decimals">How many decimals the fixed point has.</param>
+    /// <param name="units">The number in fixed point.</param>
+    /// <returns>False where there is no such number or it may not fit: then <see cref="Read"/> decides, and the place means nothing.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadPlain(ReadOnlySpan<byte> text, ref int at, int decimals, out long units)
+    {
+        unchecked
+        {
+            int index = at;
+            bool negative = index < text.Length && text[index] == '-';
+            index += negative ? 1 : 0;
+            int first = index;
+            ulong value = 0;
+            uint digit;
+            while ((uint)index < (uint)text.Length && (digit = (uint)(text[index] - '0')) <= 9)
+            {
+                value = (value * 10) + digit;
+                index++;
+            }
+
+            int digits = index - first;
+            int left = decimals;
+            if ((uint)index < (uint)text.Length && text[index] == '.')
+            {
+                index++;
+                while (left > 0 && (uint)index < (uint)text.Length && (digit = (uint)(text[index] - '0')) <= 9)
+                {
+                    value = (value * 10) + digit;
+                    index++;
+                    digits++;
+                    left--;
+                }
+            }
+
+            at = index;
+            value *= Powers[left];
+            units = negative ? -(long)value : (long)value;
+
+            // 18 digits fit in any case; with more, what was computed may have wrapped and is thrown away.
+            return digits > 0 && digits + left <= 18;
+        }
     }
 
     // JSON may write 1e3.

@@ -15,6 +15,9 @@ public sealed class RowPointsSink : BatchScoreSink
     }
 
     /// <inheritdoc/>
+    public override bool WantsRows => true;
+
+    /// <inheritdoc/>
     public override void Write(BatchChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);

@@ -25,6 +25,7 @@ internal sealed class BatchRules
         ExecutionCurve = rulebook.Execution is { Curve: var curve } ? new WholeCurve(curve) : null;
         AtLeastCurve = new WholeCurve(rulebook.AtLeast.Curve);
         AtMostCurve = new WholeCurve(rulebook.AtMost.Curve);
+        HasShortBands = Step == 1 && rulebook.Bands.InHundredths;
         IsLinear = rulebook.AtMost.Method == AtMostMethod.Linear;
         FormulaCodes = CodesByFormula();
     }
@@ -54,6 +55,8 @@ internal sealed class BatchRules
 
     /// <summary>How the attainment of a negative indicator becomes credit.</summary>
     public WholeCurve AtMostCurve { get; }
+    /// <summary>Whether points are hundredths and the edges of the bands hundredths of the weight: then ranges are computed in integers.</summary>
+    public bool HasShortBands { get; }
 
     /// <summary>Whether a negative indicator that was exceeded counts 1 − (B − A) ÷ A.</summary>
     public bool IsLinear { get; }

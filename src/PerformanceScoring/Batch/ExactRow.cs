@@ -86,8 +86,10 @@ internal static class ExactRow
                 most = rules.Full(row.Weight);
                 return;
             case RowCode.Share or RowCode.Judged when row.Weight > 0:
-                decimal given = points!.Value / 100m;
-                Widen(rules, rules.Rulebook.Bands.Containing(given, row.Weight / 100m), row.Weight, ref least, ref most, points);
+                BandRange? containing = rules.HasShortBands
+                    ? rules.Rulebook.Bands.Containing(points!.Value, row.Weight)
+                    : rules.Rulebook.Bands.Containing(points!.Value / 100m, row.Weight / 100m);
+                Widen(rules, containing, row.Weight, ref least, ref most, points);
                 return;
             case RowCode.Attained:
                 Widen(rules, rules.Rulebook.Bands.Of(QualitativeBand.Attained), row.Weight, ref least, ref most, points);
@@ -107,6 +109,14 @@ internal static class ExactRow
     {
         if (band is null)
         {
+            return;
+        }
+
+        if (rules.HasShortBands)
+        {
+            band.Points(weight, out long bottom, out long top);
+            least = (int)Math.Min(bottom, points ?? int.MaxValue);
+            most = (int)Math.Max(top, points ?? 0);
             return;
         }
 

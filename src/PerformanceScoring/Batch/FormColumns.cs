@@ -162,6 +162,7 @@ public sealed class FormColumns
                 nameof(forms));
     }
 
-    internal EncodedRow Row(int index) =>
-        new((RowCode)Codes.Span[index], Weights.Span[index], Targets.Span[index], Actuals.Span[index]);
+    // Not checked: every caller walks the rows of a block.
+    internal unsafe EncodedRow Row(int index) =>
+        new((RowCode)Codes.Pointer[index], Weights.Pointer[index], Targets.Pointer[index], Actuals.Pointer[index]);
 }

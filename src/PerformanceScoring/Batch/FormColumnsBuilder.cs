@@ -105,6 +105,39 @@ public sealed class FormColumnsBuilder
             : AddEncoded(kind, (int)hundredths, target, actual, declared);
     }
 
+    /// <summary>Adds rows in fixed point to the open form, until one is refused.</summary>
+    /// <param name="kinds">What they ask.</param>
+    /// <param name="weights">The weights in hundredths; <see cref="int.MinValue"/> for none.</param>
+    /// <param name="targets">A of each, in fixed point, or <see cref="FormColumns.Missing"/>.</param>
+    /// <param name="actuals">B of each, in fixed point, or <see cref="FormColumns.Missing"/>.</param>
+    /// <param name="declared">The declared points of each, in fixed point, or <see cref="FormColumns.Missing"/>.</param>
+    /// <param name="reason">Why the row behind those taken is refused; null when all were taken.</param>
+    /// <returns>How many were taken.</returns>
+    /// <exception cref="ArgumentException">The spans are not of one length.</exception>
+    public int AddFixed(
+        ReadOnlySpan<RowKind> kinds, ReadOnlySpan<int> weights, ReadOnlySpan<long> targets, ReadOnlySpan<long> actuals, ReadOnlySpan<long> declared, out Message? reason)
+    {
+        if (weights.Length != kinds.Length || targets.Length != kinds.Length || actuals.Length != kinds.Length || declared.Length != kinds.Length)
+        {
+            throw new ArgumentException("Kinds, weights, targets, actuals and declared points are of the same length.", nameof(kinds));
+        }
+
+        long one = RowEncoder.PowerOfTen(_decimals);
+        for (int index = 0; index < kinds.Length; index++)
+        {
+            reason = RowEncoder.TryEncodeCommon(kinds[index], weights[index], targets[index], actuals[index], one, out EncodedRow row)
+                ? Add(row)
+                : AddFixed(kinds[index], weights[index] == int.MinValue ? null : weights[index], targets[index], actuals[index], declared[index]);
+            if (reason is not null)
+            {
+                return index;
+            }
+        }
+
+        reason = null;
+        return kinds.Length;
+    }
+
     /// <summary>Adds a typed form: all its rows, and its end.</summary>
     /// <param name="form">The form.</param>
     /// <returns>True when it was taken; false when a row of it was refused.</returns>
@@ -213,7 +246,7 @@ public sealed class FormColumnsBuilder
         return AddEncoded(RowKind.Settled, (int)hundredths, FormColumns.Missing, hundredths * step, FormColumns.Missing);
     }
 
-    private Message? Add(EncodedRow row)
+    private Message? Add(in EncodedRow row)
     {
         bool execution = RowCodes.IsExecution(row.Code);
         if (execution && _hasExecution)
@@ -237,11 +270,7 @@ public sealed class FormColumnsBuilder
 
         if (_rows == _codes.Length)
         {
-            int room = (int)Math.Min(_rows * 2L, FormColumns.MostRows);
-            Array.Resize(ref _codes, room);
-            Array.Resize(ref _weights, room);
-            Array.Resize(ref _targets, room);
-            Array.Resize(ref _actuals, room);
+            Grow();
         }
 
         _codes[_rows] = (byte)row.Code;
@@ -250,5 +279,14 @@ public sealed class FormColumnsBuilder
         _actuals[_rows] = row.Actual;
         _rows++;
         return null;
+    }
+
+    private void Grow()
+    {
+        int room = (int)Math.Min(_rows * 2L, FormColumns.MostRows);
+        Array.Resize(ref _codes, room);
+        Array.Resize(ref _weights, room);
+        Array.Resize(ref _targets, room);
+        Array.Resize(ref _actuals, room);
     }
 }

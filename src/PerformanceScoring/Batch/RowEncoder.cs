@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Batch;
@@ -8,6 +9,7 @@ namespace PerformanceScoring.Batch;
 /// </summary>
 internal static class RowEncoder
 {
+    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
     private static readonly Message UnknownKind = new("指标类型不是已知的类型。", "The kind is none of the known ones.");
     private static readonly Message WeightNegative = new("分值小于 0。", "The weight is below 0.");
     private static readonly Message WeightTooLarge = new("分值大于 1000000 分。", "The weight is above 1000000 points.");
@@ -71,17 +73,29 @@ internal static class RowEncoder
         }
     }
 
-    /// <summary>10 to a power from 0 to 9.</summary>
-    public static long PowerOfTen(int exponent)
+    /// <summary>
+    /// Encodes a row as nearly all are: of one of the four common kinds, with values that need no care. What it encodes is what <see cref="Encode"/> would; only quicker.
+    /// </summary>
+    /// <returns>False for any other row.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryEncodeCommon(RowKind kind, int weight, long target, long actual, long one, out EncodedRow row)
     {
-        long power = 1;
-        for (; exponent > 0; exponent--)
+        // Missing is below every number: it is none of the values that are let through here.
+        bool isCommon = (uint)weight <= FormColumns.MostWeight && kind switch
         {
-            power *= 10;
-        }
-
-        return power;
+            RowKind.AtLeast or RowKind.Execution => target > 0 && actual >= 0,
+            RowKind.AtMost => target >= 0 && actual >= 0,
+            RowKind.Qualitative => actual >= 0 && actual <= one,
+            _ => false,
+        };
+        row = kind == RowKind.Qualitative
+            ? new EncodedRow(RowCode.Share, weight, one, actual)
+            : new EncodedRow(kind == RowKind.AtLeast ? RowCode.AtLeast : kind == RowKind.AtMost ? RowCode.AtMost : RowCode.Execution, weight, target, actual);
+        return isCommon;
     }
+
+    /// <summary>10 to a power from 0 to 9.</summary>
+    public static long PowerOfTen(int exponent) => Powers[exponent];
 
     private static long Either(long first, long second) => first == FormColumns.Missing ? second : first;
 

@@ -49,11 +49,19 @@ public sealed class BandRange
     /// <returns>True when they do.</returns>
     public bool Contains(decimal points, decimal weight)
     {
-        bool isShort = Hundredths.TryOf(points, out long earned) & Hundredths.TryOf(weight, out long all);
-        int low = isShort && _least is { } least ? (earned * 100).CompareTo(all * least) : Compare(points, weight, Least);
-        int high = isShort && _most is { } most ? (earned * 100).CompareTo(all * most) : Compare(points, weight, Most);
-        return (IncludesLeast ? low >= 0 : low > 0) && (IncludesMost ? high <= 0 : high < 0);
+        if (InHundredths && Hundredths.TryOf(points, out long earned) && Hundredths.TryOf(weight, out long all))
+        {
+            return Contains(earned, all);
+        }
+
+        return Contains(Compare(points, weight, Least), Compare(points, weight, Most));
     }
+
+    /// <summary>The same in hundredths, where <see cref="InHundredths"/>.</summary>
+    internal bool Contains(long points, long weight) => Contains((points * 100).CompareTo(weight * _least!.Value), (points * 100).CompareTo(weight * _most!.Value));
+
+    /// <summary>Whether both edges are hundredths of the weight, as in 0.8.</summary>
+    internal bool InHundredths => _least is not null && _most is not null;
 
     /// <summary>The least and the most points of the band: an end that is open, or no number of so many decimals, counts as the nearest one inside.</summary>
     /// <param name="weight">The weight, 0 or more.</param>
@@ -62,13 +70,11 @@ public sealed class BandRange
     /// <param name="most">The most points; the same as the least for a weight so small that no such number lies in the band.</param>
     internal void Points(decimal weight, int decimals, out decimal least, out decimal most)
     {
-        if (decimals == 2 && _least is { } low && _most is { } high && Hundredths.TryOf(weight, out long all))
+        if (decimals == 2 && InHundredths && Hundredths.TryOf(weight, out long all))
         {
-            // In ten-thousandths; one of them inside an open edge, then rounded inwards to hundredths.
-            long bottom = ((all * low) + (IncludesLeast ? 99 : 100)) / 100;
-            long top = Math.Max(0, ((all * high) - (IncludesMost ? 0 : 1)) / 100);
+            Points(all, out long bottom, out long top);
             most = Hundredths.ToDecimal(top);
-            least = Hundredths.ToDecimal(Math.Min(bottom, top));
+            least = Hundredths.ToDecimal(bottom);
             return;
         }
 
@@ -83,6 +89,16 @@ public sealed class BandRange
         most = Math.Max(0m, highest);
         least = Math.Min(lowest, most);
     }
+
+    /// <summary>The same in hundredths, where <see cref="InHundredths"/>.</summary>
+    internal void Points(long weight, out long least, out long most)
+    {
+        // In ten-thousandths; one of them inside an open edge, then rounded inwards to hundredths.
+        most = Math.Max(0, ((weight * _most!.Value) - (IncludesMost ? 0 : 1)) / 100);
+        least = Math.Min(((weight * _least!.Value) + (IncludesLeast ? 99 : 100)) / 100, most);
+    }
+
+    private bool Contains(int low, int high) => (IncludesLeast ? low >= 0 : low > 0) && (IncludesMost ? high <= 0 : high < 0);
 
     private static int Compare(decimal points, decimal weight, decimal edge) =>
         ExactRatio.FromDecimal(points).CompareTo(ExactRatio.FromDecimal(weight) * ExactRatio.FromDecimal(edge));

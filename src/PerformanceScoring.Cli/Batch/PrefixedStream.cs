@@ -1,10 +1,9 @@
-namespace PerformanceScoring.Documents.Batch;
+namespace PerformanceScoring.Cli.Batch;
 
-/// <summary>A stream that is read, and counts the bytes.</summary>
-internal sealed class CountingStream(Stream inner) : Stream
+/// <summary>A stream whose first bytes have been looked at: they come again, and then the rest.</summary>
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
 {
-    /// <summary>How many bytes have been read.</summary>
-    public long Count { get; private set; }
+    private ReadOnlyMemory<byte> _prefix = prefix;
 
     public override bool CanRead => true;
 
@@ -24,9 +23,15 @@ internal sealed class CountingStream(Stream inner) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        int read = inner.Read(buffer);
-        Count += read;
-        return read;
+        if (_prefix.IsEmpty)
+        {
+            return rest.Read(buffer);
+        }
+
+        int count = Math.Min(buffer.Length, _prefix.Length);
+        _prefix.Span[..count].CopyTo(buffer);
+        _prefix = _prefix[count..];
+        return count;
     }
 
     public override void Flush()
@@ -43,7 +48,7 @@ internal sealed class CountingStream(Stream inner) : Stream
     {
         if (disposing)
         {
-            inner.Dispose();
+            rest.Dispose();
         }
 
         base.Dispose(disposing);

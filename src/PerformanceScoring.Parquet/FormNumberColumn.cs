@@ -1,0 +1,28 @@
+using System.Buffers.Text;
+using System.Numerics;
+using ParquetSharp;
+using PerformanceScoring.Documents.Batch;
+using PerformanceScoring.Findings;
+
+namespace PerformanceScoring.Parquet;
+
+/// <summary>Ids of forms that are whole numbers.</summary>
+/// <typeparam name="T">32 or 64 bits.</typeparam>
+/// <remarks>Not thread-safe.</remarks>
+internal sealed class FormNumberColumn<T>(ColumnDescriptor descriptor, int index) : FormColumn<T>(descriptor, index)
+    where T : unmanaged, IBinaryInteger<T>
+{
+    private T? _form;
+
+    protected override bool IsSame(ReadOnlySpan<T> values, int at) => _form is { } form && form == values[at];
+
+    protected override void Begin(BatchRows rows, T value, List<(int Row, Message Reason)> problems)
+    {
+        _form = value;
+        Span<byte> text = stackalloc byte[24];
+        _ = Utf8Formatter.TryFormat(long.CreateTruncating(value), text, out int length);
+        rows.BeginForm(text[..length]);
+    }
+
+    protected override void Forget() => _form = null;
+}
