@@ -18,8 +18,6 @@ internal sealed class FormPage
         _columns = new FormColumns(form);
     }
 
-    private int LastSpan => _columns.Count - 4 - _columns.TargetSpan;
-
     private bool IsYearInTitle => _form.Year.Text is { Length: 4 } year && year[0] is '1' or '2' && year.All(char.IsAsciiDigit);
 
     /// <summary>Adds the form to a document.</summary>
@@ -78,7 +76,7 @@ internal sealed class FormPage
         }
     }
 
-    private void AddField(WordTable table, string label, WrittenText value) =>
+    private static void AddField(WordTable table, string label, WrittenText value) =>
         table.AddRow(WordCell.Heading(label, 2), new WordCell(value.Text, table.Width - 2));
 
     private void AddFunds(WordTable table)
@@ -89,8 +87,8 @@ internal sealed class FormPage
         }
 
         table.AddRow(
-            WordCell.Heading("项目预算执行情况", 2) with { Merge = WordMerge.Begins },
-            WordCell.Heading(""),
+            WordCell.Heading("项目预算执行情况") with { Merge = WordMerge.Begins },
+            WordCell.Heading("", 2),
             WordCell.Heading("年初预算数"),
             WordCell.Heading("全年预算数（A）", _columns.TargetSpan),
             WordCell.Heading("全年执行数（B）"),
@@ -102,8 +100,8 @@ internal sealed class FormPage
             WrittenFunding row = _form.Funding[i];
             string among = i == 1 && !row.Source.IsBlank ? "其中：" : "";
             table.AddRow(
-                new WordCell(null, 2) { Merge = WordMerge.Covered },
-                new WordCell(among + row.Source.Text),
+                WordCell.Heading("") with { Merge = WordMerge.Covered },
+                new WordCell(among + row.Source.Text, 2),
                 WordCell.Centered(row.Initial.Text),
                 WordCell.Centered(row.Annual.Text, _columns.TargetSpan),
                 WordCell.Centered(row.Spent.Text),
@@ -122,7 +120,7 @@ internal sealed class FormPage
             WordCell.Heading("年初预期目标", left),
             WordCell.Heading("目标实际完成情况", right));
         table.AddRow(
-            new WordCell(null) { Merge = WordMerge.Covered },
+            WordCell.Heading("") with { Merge = WordMerge.Covered },
             new WordCell(_form.ExpectedGoal.Text, left),
             new WordCell(_form.ActualGoal.Text, right));
     }

@@ -9,7 +9,7 @@ internal sealed class WordPackage
 {
     private const uint LongSide = 16838;
     private const uint ShortSide = 11906;
-    private const int Margin = 1134;
+    private const int Margin = 1020;
     private const string Namespaces = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 

@@ -7,7 +7,7 @@ namespace PerformanceScoring.Documents.WordWriting;
 internal sealed class WordTable
 {
     private const string HeadingFill = "F2F2F2";
-    private const int LeastRowHeight = 380;
+    private const int LeastRowHeight = 340;
 
     private readonly IReadOnlyList<int> _widths;
 
