@@ -35,7 +35,7 @@ internal sealed class OutputOptions
         };
         _force = new Option<bool>("--force")
         {
-            Description = new Message("允许 --output 覆盖已有的文件", "Let --output replace a file that exists").In(language),
+            Description = new Message("允许覆盖已有的文件", "Replace files that exist").In(language),
         };
     }
 
@@ -55,16 +55,22 @@ internal sealed class OutputOptions
     /// <exception cref="CannotRunException">The file exists and may not be replaced, or its folder does not exist.</exception>
     public ResultTarget TargetOf(ParseResult parsed, Terminal terminal)
     {
-        string? path = OptionText.Given(parsed, _output);
-        bool force = parsed.GetValue(_force);
-        if (path is null)
-        {
-            return new ResultTarget(terminal, null, force);
-        }
+        return OptionText.Given(parsed, _output) is { } path
+            ? TargetOf(parsed, terminal, _output.Name, path)
+            : new ResultTarget(terminal, null, parsed.GetValue(_force));
+    }
 
+    /// <summary>Whether <c>--force</c> is given.</summary>
+    public bool MayReplace(ParseResult parsed) => parsed.GetValue(_force);
+
+    /// <summary>A file that an option names, checked before any work is done.</summary>
+    /// <exception cref="CannotRunException">The file exists and may not be replaced, or its folder does not exist.</exception>
+    public ResultTarget TargetOf(ParseResult parsed, Terminal terminal, string option, string path)
+    {
+        bool force = MayReplace(parsed);
         if (Directory.Exists(path))
         {
-            throw new CannotRunException(new Message("--output 要一个文件，而 {0} 是文件夹。", "--output takes a file, and {0} is a folder.", path));
+            throw new CannotRunException(new Message("{0} 要一个文件，而 {1} 是文件夹。", "{0} takes a file, and {1} is a folder.", option, path));
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))

@@ -14,6 +14,15 @@ namespace PerformanceScoring.Documents.Annotations;
 /// </remarks>
 public static class AnnotatedWorkbook
 {
+    /// <summary>Whether a file is of a kind that can be annotated: an .xlsx or .xlsm without a password.</summary>
+    /// <param name="file">The file's bytes; its name does not matter.</param>
+    /// <returns>True when it is.</returns>
+    public static bool CanAnnotate(byte[] file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return OfficeFile.IsContainer(file) && OfficeFile.Identify(file, null) is { Kind: OfficeKind.OpenXmlWorkbook, Failure: null };
+    }
+
     /// <summary>Writes the annotated copy.</summary>
     /// <param name="stream">Where to; it stays open. Nothing is written when the workbook cannot be annotated.</param>
     /// <param name="workbook">The bytes of the workbook, an .xlsx or .xlsm.</param>

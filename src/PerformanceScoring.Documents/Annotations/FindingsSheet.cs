@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using PerformanceScoring.Documents.Archives;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Documents.Annotations;

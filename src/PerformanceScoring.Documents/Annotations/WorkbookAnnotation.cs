@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Documents.Annotations;

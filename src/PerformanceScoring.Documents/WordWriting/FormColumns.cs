@@ -52,7 +52,6 @@ internal sealed class FormColumns
         }
 
         widths.AddRange([Value, Weight, Points, Reason]);
-        widths[3] = WordPackage.LandscapeWidth - widths.Sum();
         return new WordTable(widths);
     }
 }

@@ -4,7 +4,7 @@ using PerformanceScoring.Documents.Archives;
 
 namespace PerformanceScoring.Documents.WordWriting;
 
-/// <summary>A Word document on A4 with page numbers, put together part by part so that the same content always gives the same bytes.</summary>
+/// <summary>A Word document on A4, wider than high, with page numbers, put together part by part so that the same content always gives the same bytes.</summary>
 internal sealed class WordPackage
 {
     private const uint LongSide = 16838;
@@ -14,17 +14,9 @@ internal sealed class WordPackage
     private const string Kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private readonly Body _body = new();
-    private readonly bool _isLandscape;
 
-    /// <summary>Begins a document.</summary>
-    /// <param name="isLandscape">True for pages that are wider than high.</param>
-    public WordPackage(bool isLandscape) => _isLandscape = isLandscape;
-
-    /// <summary>The width between the margins of a page that is wider than high, in twentieths of a point.</summary>
-    public static int LandscapeWidth => (int)LongSide - (2 * Margin);
-
-    /// <summary>The width between the margins of a page that is higher than wide, in twentieths of a point.</summary>
-    public static int PortraitWidth => (int)ShortSide - (2 * Margin);
+    /// <summary>The width between the margins, in twentieths of a point.</summary>
+    public static int TextWidth => (int)LongSide - (2 * Margin);
 
     /// <summary>Adds a paragraph or a table.</summary>
     /// <param name="element">The element.</param>
@@ -44,12 +36,7 @@ internal sealed class WordPackage
     {
         _body.Append(new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
-            new PageSize
-            {
-                Width = _isLandscape ? LongSide : ShortSide,
-                Height = _isLandscape ? ShortSide : LongSide,
-                Orient = _isLandscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait,
-            },
+            new PageSize { Width = LongSide, Height = ShortSide, Orient = PageOrientationValues.Landscape },
             new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = 600, Footer = 600, Gutter = 0 }));
         Document document = new(_body);
         document.AddNamespaceDeclaration("r", Namespaces);

@@ -17,6 +17,9 @@ internal static class WordStyles
     /// <summary>The heading of a part of a part.</summary>
     public const string Subheading = "Heading2";
 
+    /// <summary>A line that says what the table below it holds.</summary>
+    public const string Label = "TableLabel";
+
     /// <summary>Text in a table.</summary>
     public const string Cell = "TableText";
 
@@ -46,6 +49,7 @@ internal static class WordStyles
         Paragraphs(Subtitle, "Subtitle", Spaced(before: "0", after: "80", keep: true, JustificationValues.Center), null),
         Paragraphs(Heading, "heading 1", Spaced(before: "240", after: "100", keep: true, null), Large(Hei, "28")),
         Paragraphs(Subheading, "heading 2", Spaced(before: "160", after: "80", keep: true, null), Large(Hei, "24")),
+        Paragraphs(Label, "Table Label", Spaced(before: "120", after: "40", keep: true, null), Bold()),
         Paragraphs(Cell, "Table Text", new StyleParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }), Sized("18")),
         Paragraphs(Gap, "Table Gap", new StyleParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }), Sized("2")),
         Ruled());
@@ -87,6 +91,8 @@ internal static class WordStyles
 
     private static StyleRunProperties Large(string font, string size) =>
         new(Fonts(font), new Bold(), new BoldComplexScript(), new FontSize { Val = size }, new FontSizeComplexScript { Val = size });
+
+    private static StyleRunProperties Bold() => new(new Bold(), new BoldComplexScript());
 
     private static StyleRunProperties Sized(string size) => new(new FontSize { Val = size }, new FontSizeComplexScript { Val = size });
 

@@ -11,10 +11,12 @@ internal sealed class WordTable
 
     private readonly IReadOnlyList<int> _widths;
 
-    /// <summary>Begins a table.</summary>
-    /// <param name="widths">The width of each column, in twentieths of a point.</param>
+    /// <summary>Begins a table as wide as the page.</summary>
+    /// <param name="widths">The width of each column, in twentieths of a point; one of 0 takes what the others leave.</param>
     public WordTable(params IReadOnlyList<int> widths)
     {
+        int left = WordPackage.TextWidth - widths.Sum();
+        widths = [.. widths.Select(width => width == 0 ? left : width)];
         _widths = widths;
         Table = new Table(
             new TableProperties(

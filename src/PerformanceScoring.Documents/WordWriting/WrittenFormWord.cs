@@ -17,7 +17,7 @@ public static class WrittenFormWord
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(forms);
-        WordPackage package = new(isLandscape: true);
+        WordPackage package = new();
         for (int i = 0; i < forms.Count; i++)
         {
             new FormPage(forms[i]).AddTo(package, onNewPage: i > 0);

@@ -1,7 +1,7 @@
 using System.Text;
 using PerformanceScoring.Findings;
 
-namespace PerformanceScoring.Documents.Annotations;
+namespace PerformanceScoring.Documents.Scores;
 
 /// <summary>How findings are worded in notes and lists.</summary>
 internal static class FindingWords
