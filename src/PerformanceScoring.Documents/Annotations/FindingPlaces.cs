@@ -1,6 +1,6 @@
 using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
-using PerformanceScoring.Forms;
+using PerformanceScoring.Scoring;
 using PerformanceScoring.Values;
 
 namespace PerformanceScoring.Documents.Annotations;
@@ -17,30 +17,30 @@ internal static class FindingPlaces
         List<PlacedFinding> placed = [.. file.Findings.Select(finding => Of(finding, null))];
         foreach (ScoredForm form in file.Forms)
         {
-            placed.AddRange(form.Findings.Select(finding => Of(finding, form.Card.Form)));
+            placed.AddRange(form.Findings.Select(finding => Of(finding, form.Card)));
         }
 
         return placed;
     }
 
-    private static PlacedFinding Of(Finding finding, SelfEvaluationForm? form)
+    private static PlacedFinding Of(Finding finding, Scorecard? card)
     {
         CellAddress? cell = AddressOf(finding.Place);
         Location place = finding.Place;
-        if (cell is null && finding.IndicatorNumber is { } number && form is not null && number <= form.Indicators.Count)
+        if (cell is null && finding.IndicatorNumber is { } number && card is not null && number <= card.Items.Count)
         {
-            place = form.Indicators[number - 1].Name.Place;
+            place = card.Items[number - 1].Indicator.Name.Place;
             cell = AddressOf(place);
         }
 
         if (cell is not null)
         {
-            return new PlacedFinding(finding, form?.Project.Text, place.Sheet, cell, cell);
+            return new PlacedFinding(finding, card, place.Sheet, cell, cell);
         }
 
-        Location begins = finding.Place.Sheet is not null && finding.Place.Line > 0 ? finding.Place : form?.Place ?? finding.Place;
+        Location begins = finding.Place.Sheet is not null && finding.Place.Line > 0 ? finding.Place : card?.Form.Place ?? finding.Place;
         CellAddress? link = begins is { Sheet: not null, Line: > 0 and <= CellAddress.LastRow } ? new CellAddress(begins.Line, Math.Max(1, begins.Column)) : null;
-        return new PlacedFinding(finding, form?.Project.Text, begins.Sheet, null, link);
+        return new PlacedFinding(finding, card, begins.Sheet, null, link);
     }
 
     private static CellAddress? AddressOf(Location place) =>

@@ -11,7 +11,7 @@ internal sealed class FindingsSheet
 {
     private static readonly XNamespace Main = OfficeNames.Main;
 
-    private static readonly (Message Title, double Width)[] Columns =
+    private static readonly (Message Title, int Width)[] Columns =
     [
         (new Message("序号", "No."), 6),
         (new Message("项目", "Project"), 22),
@@ -22,7 +22,7 @@ internal sealed class FindingsSheet
         (new Message("发现", "Found"), 48),
         (new Message("应为", "Expected"), 32),
         (new Message("怎么办", "To do"), 32),
-        (new Message("依据", "Source"), 18),
+        (new Message("依据", "Rests on"), 24),
     ];
 
     private const int CellColumn = 4;
@@ -41,9 +41,10 @@ internal sealed class FindingsSheet
     {
         _language = language;
         XElement[] face = [new(Main + "sz", new XAttribute("val", "10")), new(Main + "name", new XAttribute("val", "宋体"))];
-        _plain = styles.Wrapped(styles.AddFont(face));
-        _bold = styles.Wrapped(styles.AddFont([new XElement(Main + "b"), .. face]));
-        _link = styles.Wrapped(styles.AddFont([new XElement(Main + "u"), face[0], new XElement(Main + "color", new XAttribute("rgb", "FF0563C1")), face[1]]));
+        int border = styles.AddBorder();
+        _plain = styles.Ruled(styles.AddFont(face), border);
+        _bold = styles.Ruled(styles.AddFont([new XElement(Main + "b"), .. face]), border);
+        _link = styles.Ruled(styles.AddFont([new XElement(Main + "u"), face[0], new XElement(Main + "color", new XAttribute("rgb", "FF0563C1")), face[1]]), border);
         foreach (Severity severity in Enum.GetValues<Severity>())
         {
             _marks[severity] = styles.Coloured(_plain, severity) ?? _plain;
@@ -62,10 +63,10 @@ internal sealed class FindingsSheet
     {
         XElement rows = new(Main + "sheetData");
         XElement links = new(Main + "hyperlinks");
-        rows.Add(Row(1, Columns.Select((column, index) => Text(1, index + 1, column.Title.In(_language), _bold))));
+        rows.Add(new XElement(Main + "row", new XAttribute("r", "1"), Columns.Select((column, index) => Text(1, index + 1, column.Title.In(_language), _bold))));
         for (int i = 0; i < findings.Count; i++)
         {
-            rows.Add(Row(i + 2, CellsOf(findings[i], i + 1)));
+            rows.Add(RowOf(findings[i], i + 1));
             if (findings[i] is { Link: { } link, Sheet: { } sheet })
             {
                 links.Add(new XElement(
@@ -92,24 +93,38 @@ internal sealed class FindingsSheet
             new XElement(Main + "pageSetup", new XAttribute("paperSize", "9"), new XAttribute("orientation", "landscape"), new XAttribute("fitToHeight", "0")))));
     }
 
-    private IEnumerable<XElement> CellsOf(PlacedFinding placed, int number)
+    private XElement RowOf(PlacedFinding placed, int number)
     {
         Finding finding = placed.Finding;
-        int row = number + 1;
         string?[] texts =
         [
-            null, placed.Project, placed.Sheet, placed.Link?.ToString(), $"{finding.Check.Id} {finding.Check.Title.In(_language)}", FindingWords.Of(finding.Severity, _language),
-            finding.Found.In(_language), finding.Expected?.In(_language), finding.Action?.In(_language), finding.Check.Source,
+            null, placed.Card?.Form.Project.Text, placed.Sheet, placed.Link?.ToString(), $"{finding.Check.Id} {finding.Check.Title.In(_language)}", FindingWords.Of(finding.Severity, _language),
+            finding.Found.In(_language), finding.Expected?.In(_language), finding.Action?.In(_language), FindingClause.Of(finding, placed.Card, _language),
         ];
-        yield return new XElement(Main + "c", new XAttribute("r", new CellAddress(row, 1)), new XAttribute("s", _plain), new XElement(Main + "v", number.ToString(CultureInfo.InvariantCulture)));
+        int row = number + 1;
+        XElement line = new(
+            Main + "row",
+            new XAttribute("r", row),
+            new XAttribute("ht", HeightOf(texts)),
+            new XAttribute("customHeight", "1"),
+            new XElement(Main + "c", new XAttribute("r", new CellAddress(row, 1)), new XAttribute("s", _plain), new XElement(Main + "v", number.ToString(CultureInfo.InvariantCulture))));
         for (int column = 2; column <= texts.Length; column++)
         {
             int format = column == SeverityColumn ? _marks[finding.Severity] : column == CellColumn && placed.Link is not null ? _link : _plain;
-            yield return Text(row, column, texts[column - 1], format);
+            line.Add(Text(row, column, texts[column - 1], format));
         }
+
+        return line;
     }
 
-    private static XElement Row(int number, IEnumerable<XElement> cells) => new(Main + "row", new XAttribute("r", number), cells);
+    /// <summary>The height at which every text of a row is seen: programs do not make rows higher by themselves when they open a file.</summary>
+    private static int HeightOf(string?[] texts)
+    {
+        const int Line = 13;
+        const int Highest = 400;
+        int lines = texts.Select((text, index) => TextWidth.LinesOf(text ?? "", Columns[index].Width - 1)).Max();
+        return Math.Min(Highest, (lines * Line) + 4);
+    }
 
     private static XElement Text(int row, int column, string? text, int format)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PerformanceScoring.Documents.Scores;
 
 namespace PerformanceScoring.Documents.Annotations;
 
@@ -59,8 +60,9 @@ internal sealed class NoteShapes
     {
         const int Width = 320;
         const int LineHeight = 17;
+        const int CharactersInALine = 44;
         const int Most = 600;
-        int height = Math.Min(Most, (LinesOf(text) + 1) * LineHeight);
+        int height = Math.Min(Most, (TextWidth.LinesOf(text, CharactersInALine) + 1) * LineHeight);
         (int right, int rightRest) = Walk(cell.Column + 1, Width, _scan.WidthOf);
         (int bottom, int bottomRest) = Walk(cell.Row, height, _scan.HeightOf);
         string id = (_number++).ToString(CultureInfo.InvariantCulture);
@@ -90,19 +92,6 @@ internal sealed class NoteShapes
         }
 
         return (first + Farthest, 0);
-    }
-
-    private static int LinesOf(string text)
-    {
-        const int CharactersInALine = 44;
-        int lines = 0;
-        foreach (string line in text.Split('\n'))
-        {
-            int width = line.Sum(c => c > '\u02FF' ? 2 : 1);
-            lines += 1 + (Math.Max(0, width - 1) / CharactersInALine);
-        }
-
-        return lines;
     }
 
     private static string Text(byte[] drawing)

@@ -54,17 +54,26 @@ internal sealed class StyleSheet
         return found;
     }
 
-    /// <summary>A format for running text in a list: at the top of the cell, on several lines.</summary>
+    /// <summary>A format for running text in a ruled list: at the top of the cell, on several lines.</summary>
     /// <param name="font">The font's index.</param>
+    /// <param name="border">The border's index.</param>
     /// <returns>The format's index; 0, the plain one, when the workbook has as many formats as it may.</returns>
-    public int Wrapped(int font = 0) => Add(0, xf =>
+    public int Ruled(int font, int border) => Add(0, xf =>
     {
         xf.SetAttributeValue("fontId", font);
         xf.SetAttributeValue("applyFont", "1");
+        xf.SetAttributeValue("borderId", border);
+        xf.SetAttributeValue("applyBorder", "1");
         xf.SetAttributeValue("applyAlignment", "1");
         xf.Elements(Main + "alignment").Remove();
         xf.AddFirst(new XElement(Main + "alignment", new XAttribute("vertical", "top"), new XAttribute("wrapText", "1")));
     }) ?? 0;
+
+    /// <summary>Adds a thin border on all four sides.</summary>
+    /// <returns>Its index.</returns>
+    public int AddBorder() => Append(PartOf("borders"), new XElement(
+        Main + "border",
+        new[] { "left", "right", "top", "bottom" }.Select(side => new XElement(Main + side, new XAttribute("style", "thin"), new XElement(Main + "color", new XAttribute("rgb", "FF7F7F7F"))))));
 
     /// <summary>Adds a font.</summary>
     /// <param name="parts">What it is made of, in the order of the schema.</param>

@@ -13,7 +13,7 @@ internal static class FindingsTable
     /// <returns>The table.</returns>
     public static WordTable Of(IEnumerable<Finding> findings, Scorecard? card, ReportText text)
     {
-        WordTable table = new(600, 1500, 1900, 0, 2700, 2500, 1700);
+        WordTable table = new(600, 1400, 1900, 0, 2500, 2400, 2200);
         table.AddHeader(
             WordCell.Heading(text.Say("序号", "No.")),
             WordCell.Heading(text.Say("位置", "Place")),

@@ -15,7 +15,7 @@ internal static class FormFacts
     public static WordTable Table(Scorecard card, ReportText text)
     {
         SelfEvaluationForm form = card.Form;
-        WordTable table = new(1500, 4200, 1500, 2600, 1500, 0);
+        WordTable table = new(1300, 0, 1300, 2200, 1300, 2200) { IsKeptTogether = true };
         table.AddRow(
             WordCell.Heading(text.Say("单位", "Office")), new WordCell(ReportText.OfficeOf(form)),
             WordCell.Heading(text.Say("年度", "Year")), WordCell.Centered(form.Year is { } year ? ReportText.Number(year) : text.Say("未填", "not stated")),
@@ -31,7 +31,7 @@ internal static class FormFacts
         table.AddRow(
             WordCell.Heading(text.Say("适用规则", "Rules")), new WordCell($"{text.Say(card.Rulebook.Title)}\n{SourcesOf(card.Rulebook)}".TrimEnd()),
             WordCell.Heading(text.Say("允许范围", "Range")), WordCell.Centered(PointText.Of(card.Range)),
-            WordCell.Heading(text.Say("等级", "Grade")), WordCell.Centered(card.IsGradeRobust ? $"{card.Grade.Label} {text.Robust(card)}" : text.Robust(card)));
+            WordCell.Heading(text.Say("等级稳健", "Grade robust")), WordCell.Centered(text.Robust(card)));
         return table;
     }
 

@@ -47,7 +47,7 @@ internal sealed class ProjectList
     /// <returns>The table.</returns>
     public WordTable Table()
     {
-        WordTable table = new(700, 0, 1350, 1350, 1100, 1250, 1250, 1000, 1750, 1150);
+        WordTable table = new(700, 0, 1350, 1350, 1100, 1250, 1250, 1000, 1650, 1450);
         table.AddHeader(
             Heading("序号", "No."), Heading("项目名称", "Project"), Heading("全年预算", "Budget"), Heading("全年执行", "Spent"), Heading("执行率", "Rate"),
             Heading("自评得分", "Declared"), Heading("复算得分", "Recomputed"), Heading("差异", "Diff."), Heading("规则允许的范围", "Range allowed"), Heading("等级稳健", "Robust"));

@@ -75,7 +75,7 @@ internal sealed class ReportText
     /// <summary>Whether the grade is robust.</summary>
     /// <param name="card">The scorecard.</param>
     /// <returns>The words.</returns>
-    public string Robust(Scorecard card) => card.IsGradeRobust ? Say("稳健", "robust") : $"{card.LeastGrade.Label}~{card.MostGrade.Label}";
+    public string Robust(Scorecard card) => card.IsGradeRobust ? Say("是", "yes") : Say("否（{0}~{1}）", "no ({0}~{1})", card.LeastGrade, card.MostGrade);
 
     /// <summary>How many forms have each grade.</summary>
     /// <param name="count">Counts the forms of a grade.</param>

@@ -45,6 +45,9 @@ public static class ReviewOpinionWord
             "共提出意见 {0} 条：错误 {1} 条，警告 {2} 条，提示 {3} 条。",
             "Findings: {0} — errors {1}, warnings {2}, information {3}.",
             findings.Length, Count(findings, Severity.Error), Count(findings, Severity.Warning), Count(findings, Severity.Info))));
+        package.Add(WordRuns.Paragraph(text.Say(
+            "“依据”一栏先写自评表所附的注或规则条款，再写检查所依据的计分规则（perfscore 随附 docs/rules.md）条号。",
+            "“Rests on” names the note or clause of the form's rules, then the clause of the scoring rules (docs/rules.md of perfscore) that the check rests on.")));
         foreach (ScoredFile file in files.Where(file => file.Error is not null))
         {
             package.Add(WordRuns.Paragraph(text.Say("未能读取：{0}（{1}）", "Not read: {0} ({1})", file.Name, file.Error)));

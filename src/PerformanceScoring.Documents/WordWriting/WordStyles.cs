@@ -23,6 +23,9 @@ internal static class WordStyles
     /// <summary>Text in a table.</summary>
     public const string Cell = "TableText";
 
+    /// <summary>Text in a table that stays on one page.</summary>
+    public const string KeptCell = "TableTextKept";
+
     /// <summary>A paragraph that only parts two tables; it takes no room.</summary>
     public const string Gap = "TableGap";
 
@@ -51,16 +54,17 @@ internal static class WordStyles
         Paragraphs(Subheading, "heading 2", Spaced(before: "160", after: "80", keep: true, null), Large(Hei, "24")),
         Paragraphs(Label, "Table Label", Spaced(before: "120", after: "40", keep: true, null), Bold()),
         Paragraphs(Cell, "Table Text", new StyleParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }), Sized("18")),
+        Paragraphs(KeptCell, "Table Text Kept", new StyleParagraphProperties(new KeepNext()), null, basedOn: Cell),
         Paragraphs(Gap, "Table Gap", new StyleParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }), Sized("2")),
         Ruled());
 
-    private static Style Paragraphs(string id, string name, StyleParagraphProperties paragraph, StyleRunProperties? run, bool isDefault = false)
+    private static Style Paragraphs(string id, string name, StyleParagraphProperties paragraph, StyleRunProperties? run, bool isDefault = false, string basedOn = Normal)
     {
         Style style = new() { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null };
         style.Append(new StyleName { Val = name });
         if (!isDefault)
         {
-            style.Append(new BasedOn { Val = Normal });
+            style.Append(new BasedOn { Val = basedOn });
         }
 
         style.Append(new PrimaryStyle(), paragraph);

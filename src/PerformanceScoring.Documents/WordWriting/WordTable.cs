@@ -30,6 +30,9 @@ internal sealed class WordTable
     /// <summary>The table.</summary>
     public Table Table { get; }
 
+    /// <summary>True for a short table whose rows stay on one page with each other and with what follows.</summary>
+    public bool IsKeptTogether { get; init; }
+
     /// <summary>How many columns it has.</summary>
     public int Width => _widths.Count;
 
@@ -60,7 +63,7 @@ internal sealed class WordTable
         Table.Append(row);
     }
 
-    private static TableCell CellOf(WordCell cell, int width)
+    private TableCell CellOf(WordCell cell, int width)
     {
         // The order of these elements is the schema's.
         TableCellProperties properties = new(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
@@ -81,7 +84,8 @@ internal sealed class WordTable
 
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         string? text = cell.Merge == WordMerge.Covered ? null : cell.Text;
-        return new TableCell(properties, WordRuns.Paragraph(text, WordStyles.Cell, cell.Alignment, cell.IsHeading || cell.IsBold));
+        string style = IsKeptTogether ? WordStyles.KeptCell : WordStyles.Cell;
+        return new TableCell(properties, WordRuns.Paragraph(text, style, cell.Alignment, cell.IsHeading || cell.IsBold));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

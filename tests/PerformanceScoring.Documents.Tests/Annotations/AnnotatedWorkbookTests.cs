@@ -45,7 +45,7 @@ public sealed class AnnotatedWorkbookTests
             Finding finding = findings[i];
             IReadOnlyList<string> row = sheet.Rows[i + 1];
             Assert.Equal(
-                [$"{i + 1}", $"{finding.Check.Id} {finding.Check.Title}", finding.Found.ToString(), finding.Expected?.ToString() ?? "", finding.Action?.ToString() ?? "", finding.Check.Source],
+                [$"{i + 1}", $"{finding.Check.Id} {finding.Check.Title}", finding.Found.ToString(), finding.Expected?.ToString() ?? "", finding.Action?.ToString() ?? "", FindingClause.Of(finding, i < file.Findings.Count ? null : file.Forms[0].Card, Language.Chinese)],
                 new[] { row[0], row[4], row[6], row[7], row[8], row[9] });
             Assert.Equal($"'自评表'!{row[3]}", sheet.Links[$"D{i + 2}"]);
             if (finding.Place.Cell is { } cell)

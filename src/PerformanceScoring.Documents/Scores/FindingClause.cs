@@ -3,7 +3,7 @@ using PerformanceScoring.Forms;
 using PerformanceScoring.Rulebooks;
 using PerformanceScoring.Scoring;
 
-namespace PerformanceScoring.Documents.WordWriting;
+namespace PerformanceScoring.Documents.Scores;
 
 /// <summary>What a finding rests on: the clause of the form's rulebook where one decides, and the source of the check.</summary>
 internal static class FindingClause
