@@ -53,6 +53,10 @@ public static class AnnotatedWorkbook
             copy.CopyTo(stream);
             return null;
         }
+        catch (NotSupportedException)
+        {
+            return FileFailures.NotAnnotated(file.Name);
+        }
         catch (Exception problem) when (problem is InvalidDataException or XmlException or FormatException or ArgumentException)
         {
             return FileFailures.Damaged(file.Name);

@@ -5,6 +5,9 @@ namespace PerformanceScoring.Documents.Annotations;
 /// <param name="Last">Its bottom right cell.</param>
 internal readonly record struct CellArea(CellAddress First, CellAddress Last)
 {
+    /// <summary>How many cells it has.</summary>
+    public long Count => (Last.Row - First.Row + 1L) * (Last.Column - First.Column + 1);
+
     /// <summary>Reads an area such as <c>B2:D4</c> or <c>B2</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="area">The area.</param>

@@ -25,6 +25,8 @@ internal sealed class FindingsSheet
         (new Message("依据", "Rests on"), 24),
     ];
 
+    private static readonly (string Side, string Width)[] Sides = [("left", "0.4"), ("right", "0.4"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3")];
+
     private const int CellColumn = 4;
     private const int SeverityColumn = 6;
 
@@ -139,5 +141,5 @@ internal sealed class FindingsSheet
     }
 
     private static IEnumerable<XAttribute> Margins() =>
-        new[] { ("left", "0.4"), ("right", "0.4"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3") }.Select(side => new XAttribute(side.Item1, side.Item2));
+        Sides.Select(side => new XAttribute(side.Side, side.Width));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -11,6 +12,11 @@ internal static class SafeXml
 
     /// <summary>The settings to write with: a carriage return in a text stays one.</summary>
     public static readonly XmlWriterSettings Writing = new() { Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, Indent = false };
+
+    /// <summary>A whole number in an attribute.</summary>
+    /// <param name="text">The attribute's text.</param>
+    /// <returns>The number; null when there is none.</returns>
+    public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     /// <summary>Reads a part.</summary>
     /// <param name="bytes">The part.</param>

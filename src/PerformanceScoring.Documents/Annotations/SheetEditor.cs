@@ -99,9 +99,9 @@ internal sealed class SheetEditor
 
     private void BeginRow(XmlReader xml, XmlSource source)
     {
-        _row = Number(xml.GetAttribute("r")) ?? _row + 1;
+        _row = SafeXml.Number(xml.GetAttribute("r")) ?? _row + 1;
         _column = 0;
-        _rowFormat = xml.GetAttribute("customFormat") is "1" or "true" ? Number(xml.GetAttribute("s")) : null;
+        _rowFormat = xml.GetAttribute("customFormat") is "1" or "true" ? SafeXml.Number(xml.GetAttribute("s")) : null;
         if (RowsBefore(_row) is { Length: > 0 } added)
         {
             source.Insert(source.StartOf(xml), added);
@@ -136,7 +136,7 @@ internal sealed class SheetEditor
 
         _cells.Dequeue();
         string? format = xml.GetAttribute("s");
-        if (_styles.Coloured(Number(format) ?? 0, _coloured[_row][_column]) is not { } coloured)
+        if (_styles.Coloured(SafeXml.Number(format) ?? 0, _coloured[_row][_column]) is not { } coloured)
         {
             return;
         }
@@ -203,8 +203,6 @@ internal sealed class SheetEditor
         source.Insert(source.StartOf(xml), $"<{_prefix}legacyDrawing xmlns:r=\"{OfficeNames.Relations}\" r:id=\"{_drawingId}\"/>");
         _drawingId = null;
     }
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

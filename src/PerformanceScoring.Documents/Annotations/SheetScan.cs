@@ -40,7 +40,7 @@ internal sealed class SheetScan
             switch (xml.LocalName)
             {
                 case "row":
-                    row = Number(xml.GetAttribute("r")) ?? row + 1;
+                    row = SafeXml.Number(xml.GetAttribute("r")) ?? row + 1;
                     if (Length(xml.GetAttribute("ht")) is { } height)
                     {
                         scan._heights[row] = height;
@@ -52,7 +52,7 @@ internal sealed class SheetScan
                     scan._rowHeight = Length(xml.GetAttribute("defaultRowHeight")) ?? StandardHeight;
                     break;
                 case "col":
-                    scan._columns.Add((Number(xml.GetAttribute("min")) ?? 0, Number(xml.GetAttribute("max")) ?? 0, Number(xml.GetAttribute("style")), Length(xml.GetAttribute("width"))));
+                    scan._columns.Add((SafeXml.Number(xml.GetAttribute("min")) ?? 0, SafeXml.Number(xml.GetAttribute("max")) ?? 0, SafeXml.Number(xml.GetAttribute("style")), Length(xml.GetAttribute("width"))));
                     break;
                 case "mergeCell" when CellArea.TryParse(xml.GetAttribute("ref"), out CellArea area):
                     scan._merges.Add(area);
@@ -82,6 +82,16 @@ internal sealed class SheetScan
         return new CellArea(cell, cell);
     }
 
+    /// <summary>The cells that are coloured when a cell is: its whole merge, unless that is no merge of a form but of half the sheet.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The cells.</returns>
+    public CellArea ColouredWith(CellAddress cell)
+    {
+        const long Most = 10_000;
+        CellArea area = AreaOf(cell);
+        return area.Count <= Most ? area : new CellArea(cell, cell);
+    }
+
     /// <summary>The format of a column's empty cells.</summary>
     /// <param name="column">The column.</param>
     /// <returns>The format's index.</returns>
@@ -102,8 +112,6 @@ internal sealed class SheetScan
     /// <param name="row">The row.</param>
     /// <returns>Points on the screen at 96 to the inch.</returns>
     public int HeightOf(int row) => (int)(_heights.GetValueOrDefault(row, _rowHeight) * 4 / 3);
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static double? Length(string? text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double length) && length is >= 0 and < 10_000 ? length : null;

@@ -14,6 +14,8 @@ internal sealed class StyleSheet
 
     private static readonly string[] Order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
+    private static readonly string[] Sides = ["left", "right", "top", "bottom"];
+
     private readonly XDocument _document;
     private readonly XElement _formats;
     private readonly XElement _fills;
@@ -73,7 +75,7 @@ internal sealed class StyleSheet
     /// <returns>Its index.</returns>
     public int AddBorder() => Append(PartOf("borders"), new XElement(
         Main + "border",
-        new[] { "left", "right", "top", "bottom" }.Select(side => new XElement(Main + side, new XAttribute("style", "thin"), new XElement(Main + "color", new XAttribute("rgb", "FF7F7F7F"))))));
+        Sides.Select(side => new XElement(Main + side, new XAttribute("style", "thin"), new XElement(Main + "color", new XAttribute("rgb", "FF7F7F7F"))))));
 
     /// <summary>Adds a font.</summary>
     /// <param name="parts">What it is made of, in the order of the schema.</param>

@@ -23,11 +23,12 @@ internal sealed class WorkbookAnnotation
     /// <param name="workbook">The file.</param>
     /// <param name="language">The language of notes and list.</param>
     /// <exception cref="InvalidDataException">A part that every workbook has is missing.</exception>
+    /// <exception cref="NotSupportedException">It is a Strict Open XML workbook, whose parts have other names.</exception>
     public WorkbookAnnotation(byte[] workbook, Language language)
     {
         _language = language;
         _package = new WorkbookPackage(workbook);
-        _workbook = new PartRelations(_package, "").FirstOf("officeDocument") ?? throw new InvalidDataException("There is no workbook in the package.");
+        _workbook = new PartRelations(_package, "").FirstOf("officeDocument") ?? throw new NotSupportedException("The package names no workbook in the way that Office writes by default.");
         _relations = new PartRelations(_package, _workbook);
         _book = SafeXml.Read(_package[_workbook]);
         _styles = new StyleSheet(_relations.FirstOf("styles") is { } styles ? SafeXml.Read(_package[styles]) : null);
@@ -66,6 +67,11 @@ internal sealed class WorkbookAnnotation
         PartRelations relations = new(_package, part);
         string? notesPart = relations.FirstOf("comments");
         string? drawingPart = relations.PartOf(scan.DrawingId);
+        if (drawingPart is null && scan.DrawingId is not null)
+        {
+            throw new InvalidDataException("The sheet names a drawing that is not there.");
+        }
+
         CellNotes notes = new(notesPart is null ? null : SafeXml.Read(_package[notesPart]));
         NoteShapes shapes = new(drawingPart is null ? null : _package[drawingPart], scan);
 
@@ -100,7 +106,7 @@ internal sealed class WorkbookAnnotation
         SheetEditor editor = new(scan, _styles, drawingId);
         foreach ((CellAddress cell, List<Finding> here) in byCell.OrderBy(entry => entry.Key.Row).ThenBy(entry => entry.Key.Column))
         {
-            editor.Colour(scan.AreaOf(cell), here.Max(finding => finding.Severity));
+            editor.Colour(scan.ColouredWith(cell), here.Max(finding => finding.Severity));
             string text = NoteOf(here);
             if (notes.Add(cell, text))
             {

@@ -1,6 +1,5 @@
 using System.Text;
 using PerformanceScoring.Documents.Scores;
-using PerformanceScoring.Documents.WrittenForms;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Values;
 
@@ -24,9 +23,9 @@ public sealed class AnnotatedWorkbookTests
     {
         byte[] original = SampleWorkbooks.Of();
         byte[] copy = ReviewedWorkbook.Annotate(original);
-        Assert.Equal(Forms(original), Forms(copy));
+        Assert.Equal(ReviewedWorkbook.FormsOf(original), ReviewedWorkbook.FormsOf(copy));
         byte[] again = ReviewedWorkbook.Annotate(copy);
-        Assert.Equal(Forms(original), Forms(again));
+        Assert.Equal(ReviewedWorkbook.FormsOf(original), ReviewedWorkbook.FormsOf(again));
         Assert.Equal(["自评表", "审核意见", "审核意见2"], AnnotatedSheet.Names(again));
         Assert.Empty(WorkbookDifference.Of(copy, again));
     }
@@ -95,6 +94,14 @@ public sealed class AnnotatedWorkbookTests
     }
 
     [Fact]
+    public void Write_MergeOfTheWholeSheet_ColoursItsFirstCellOnly()
+    {
+        byte[] original = SampleWorkbooks.Of(after: "<mergeCells count=\"1\"><mergeCell ref=\"J2:XFD1048576\"/></mergeCells>");
+        byte[] copy = ReviewedWorkbook.Annotate(original, new ScoredFile("book.xlsx", []) { Findings = [At("K9")] });
+        Assert.Equal(["J2"], AnnotatedSheet.Read(copy, "自评表").Fills.Keys);
+    }
+
+    [Fact]
     public void Write_CellsAndRowsThatAreNotInTheFile_AreAddedInOrder()
     {
         const string Data = """<row r="2" s="2" customFormat="1"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row><c><v>3</v></c></row>""";
@@ -136,11 +143,5 @@ public sealed class AnnotatedWorkbookTests
     {
         Assert.True(CellAddress.TryParse(cell, out CellAddress address));
         return new Finding(ScoredSample.Check, new Message("甲", "A"), new Location { Sheet = "自评表", Line = address.Row, Column = address.Column });
-    }
-
-    private static string Forms(byte[] workbook)
-    {
-        using MemoryStream stream = new(workbook);
-        return WrittenFormJson.ToJson(DocumentReader.Read(stream, "book.xlsx").Forms);
     }
 }

@@ -1,4 +1,5 @@
 using PerformanceScoring.Documents.Scores;
+using PerformanceScoring.Documents.WrittenForms;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Reading;
@@ -18,6 +19,13 @@ internal static class ReviewedWorkbook
         RulebookSelector selector = new(RulebookCatalog.BuiltIn);
         DocumentReview review = new Reviewer().Review(document, [.. document.Forms.Select(form => new Scorer(selector.Choose(form).Rulebook).Score(form))]);
         return new ScoredFile(name, [.. review.Forms.Select(form => new ScoredForm(form.Card, form.Findings))]) { Findings = review.Findings };
+    }
+
+    /// <summary>The forms of a workbook as JSON.</summary>
+    public static string FormsOf(byte[] workbook)
+    {
+        using MemoryStream stream = new(workbook);
+        return WrittenFormJson.ToJson(DocumentReader.Read(stream, "book.xlsx").Forms);
     }
 
     public static byte[] Annotate(byte[] workbook, ScoredFile? file = null, Language language = Language.Chinese)

@@ -124,6 +124,16 @@ public sealed class WorkbookVarietyTests
         Assert.Equal(["G20"], AnnotatedSheet.Read(copy, "张'三 <1>").Notes.Keys);
     }
 
+    [Fact]
+    public void Write_StrictWorkbook_SaysWhatToDo()
+    {
+        Dictionary<string, string> parts = SampleWorkbooks.Parts();
+        parts["_rels/.rels"] = parts["_rels/.rels"].Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal);
+        using MemoryStream stream = new();
+        Assert.Contains("另存为 .xlsx", AnnotatedWorkbook.Write(stream, SampleWorkbooks.Pack(parts), With())!.Action!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, stream.Length);
+    }
+
     private static Finding At(int row, int column) => new(ScoredSample.Check, new Message("甲", "A"), new Location { Sheet = "自评表", Line = row, Column = column });
 
     private static ScoredFile With(params Finding[] findings) => new("book.xlsx", []) { Findings = findings };

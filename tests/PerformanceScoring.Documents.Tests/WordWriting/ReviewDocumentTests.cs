@@ -1,6 +1,5 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PerformanceScoring.Documents.Annotations;
 using PerformanceScoring.Documents.Scores;
@@ -23,9 +22,9 @@ public sealed class ReviewDocumentTests
             stream => ReviewOpinionWord.Write(stream, [Sample], language), stream => SelfEvaluationReportWord.Write(stream, [Sample], language),
         })
         {
-            byte[] bytes = BytesOf(write);
-            Assert.Equal(bytes, BytesOf(write));
-            Assert.Empty(Errors(bytes));
+            byte[] bytes = WordFile.BytesOf(write);
+            Assert.Equal(bytes, WordFile.BytesOf(write));
+            Assert.Empty(WordFile.ErrorsOf(bytes));
         }
     }
 
@@ -45,8 +44,6 @@ public sealed class ReviewDocumentTests
                 && row[6].Length > 0);
         }
 
-        // Of the findings tables; the header rows and the small table of differences have seven cells too.
-        Assert.True(rows.Count(row => row.Length == 7) >= findings.Length);
         Assert.Contains(rows, row => row.Length == 7 && row[2].Contains("PS210", StringComparison.Ordinal) && row[6].StartsWith("注3", StringComparison.Ordinal));
     }
 
@@ -80,32 +77,19 @@ public sealed class ReviewDocumentTests
     [Fact]
     public void Write_NoFormsAtAll_IsAValidDocument()
     {
-        Assert.Empty(Errors(BytesOf(stream => ReviewOpinionWord.Write(stream, []))));
-        Assert.Empty(Errors(BytesOf(stream => SelfEvaluationReportWord.Write(stream, []))));
-    }
-
-    private static byte[] BytesOf(Action<Stream> write)
-    {
-        using MemoryStream stream = new();
-        write(stream);
-        return stream.ToArray();
+        Assert.Empty(WordFile.ErrorsOf(WordFile.BytesOf(stream => ReviewOpinionWord.Write(stream, []))));
+        Assert.Empty(WordFile.ErrorsOf(WordFile.BytesOf(stream => SelfEvaluationReportWord.Write(stream, []))));
     }
 
     private static List<string[]> RowsOf(Action<Stream> write)
     {
-        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(BytesOf(write)), isEditable: false);
+        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(WordFile.BytesOf(write)), isEditable: false);
         return [.. document.MainDocumentPart!.Document!.Descendants<TableRow>().Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToArray())];
     }
 
     private static string TextOf(Action<Stream> write)
     {
-        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(BytesOf(write)), isEditable: false);
+        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(WordFile.BytesOf(write)), isEditable: false);
         return document.MainDocumentPart!.Document!.Descendants<Paragraph>().Aggregate(new StringBuilder(), (text, paragraph) => text.AppendLine(paragraph.InnerText)).ToString();
-    }
-
-    private static string[] Errors(byte[] bytes)
-    {
-        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath} {error.Description}")];
     }
 }

@@ -21,9 +21,7 @@ public sealed class WordInOfficeTests
 
     private static void Check(LibreOffice office, Action<Stream> write, params string[] words)
     {
-        using MemoryStream stream = new();
-        write(stream);
-        (string text, IReadOnlyList<string> pictures) = office.Print(stream.ToArray(), "document.docx");
+        (string text, IReadOnlyList<string> pictures) = office.Print(WordFile.BytesOf(write), "document.docx");
         Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
         Assert.All(pictures, picture => Assert.True(new FileInfo(picture).Length > 2_000));
     }

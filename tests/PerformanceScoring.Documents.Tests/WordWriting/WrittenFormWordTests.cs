@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using FsCheck.Xunit;
 using PerformanceScoring.Documents.WrittenForms;
 using PerformanceScoring.Reading;
@@ -32,7 +30,7 @@ public sealed class WrittenFormWordTests
     {
         byte[] bytes = BytesOf(forms);
         Assert.Equal(bytes, BytesOf(forms));
-        Assert.Empty(Errors(bytes));
+        Assert.Empty(WordFile.ErrorsOf(bytes));
     }
 
     [Fact]
@@ -72,26 +70,13 @@ public sealed class WrittenFormWordTests
     }
 
     [Fact]
-    public void Write_NoForms_IsAValidDocument() => Assert.Empty(Errors(BytesOf([])));
+    public void Write_NoForms_IsAValidDocument() => Assert.Empty(WordFile.ErrorsOf(BytesOf([])));
 
     private static WrittenDocument ReadBack(IReadOnlyList<WrittenForm> forms)
     {
         using MemoryStream stream = new(BytesOf(forms));
-        WrittenDocument read = DocumentReader.Read(stream, "forms.docx");
-        return read;
+        return DocumentReader.Read(stream, "forms.docx");
     }
 
-    private static byte[] BytesOf(IReadOnlyList<WrittenForm> forms)
-    {
-        using MemoryStream stream = new();
-        WrittenFormWord.Write(stream, forms);
-        return stream.ToArray();
-    }
-
-    private static string[] Errors(byte[] bytes)
-    {
-        using MemoryStream stream = new(bytes);
-        using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
-        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath} {error.Description}")];
-    }
+    private static byte[] BytesOf(IReadOnlyList<WrittenForm> forms) => WordFile.BytesOf(stream => WrittenFormWord.Write(stream, forms));
 }
