@@ -124,7 +124,7 @@ internal sealed class FindingsSheet
     {
         const int Line = 13;
         const int Highest = 400;
-        int lines = texts.Select((text, index) => TextWidth.LinesOf(text ?? "", Columns[index].Width - 1)).Max();
+        int lines = texts.Select((text, index) => TextWidth.LinesOf(text ?? "", Columns[index].Width - 3)).Max();
         return Math.Min(Highest, (lines * Line) + 4);
     }
 
