@@ -44,4 +44,11 @@ internal sealed class OutputOptions
     /// <summary>Where the result goes, checked before any work is done.</summary>
     /// <exception cref="CannotRunException">The file exists and may not be replaced, or its folder does not exist.</exception>
     public ResultTarget TargetOf(ParseResult parsed, Terminal terminal) => _target.Of(parsed, terminal);
+
+    /// <summary>Whether <c>--force</c> is given.</summary>
+    public bool MayReplace(ParseResult parsed) => _target.MayReplace(parsed);
+
+    /// <summary>A file that another option names, checked before any work is done.</summary>
+    /// <exception cref="CannotRunException">The file exists and may not be replaced, or its folder does not exist.</exception>
+    public ResultTarget TargetOf(ParseResult parsed, Terminal terminal, string option, string path) => _target.Of(parsed, terminal, path, option);
 }

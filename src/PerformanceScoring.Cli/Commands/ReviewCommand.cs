@@ -3,6 +3,7 @@ using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Output;
 using PerformanceScoring.Cli.Pipeline;
 using PerformanceScoring.DependencyInjection;
+using PerformanceScoring.Documents.WordWriting;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Review;
 
@@ -18,6 +19,7 @@ internal sealed class ReviewCommand : Command
     private readonly OutputOptions _output;
     private readonly ReviewOptionsInput _review;
     private readonly Option<string?> _groupBy;
+    private readonly ReviewFileOptions _files;
     private readonly FailOnOption _failOn;
     private readonly JobsOption _jobs;
 
@@ -35,12 +37,14 @@ internal sealed class ReviewCommand : Command
             HelpName = "form|check",
             Description = new Message("按自评表还是按检查分组，默认 form", "Group by form or by check; form unless given").In(language),
         };
+        _files = new ReviewFileOptions(language);
         _failOn = new FailOnOption(language, unlessGiven: Severity.Error);
         _jobs = new JobsOption(terminal, language);
         Arguments.Add(_inputs);
         _rulebook.AddTo(this);
         _output.AddTo(this);
         _review.AddTo(this);
+        _files.AddTo(this);
         Options.Add(_groupBy);
         Options.Add(_failOn.Option);
         _jobs.AddTo(this);
@@ -55,6 +59,8 @@ internal sealed class ReviewCommand : Command
         ScorerFactory scorers = _rulebook.FactoryOf(parsed);
         ReviewOptions options = _review.Of(parsed, _rulebook.DateOf(parsed), out IReadOnlyList<Finding> waiverFindings);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
+        ResultTarget? opinion = _files.OpinionOf(parsed, _output, _terminal);
+        string? folder = _files.FolderOf(parsed);
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
         Reviewer reviewer = new(options);
         ScoringResult result = _jobs.Score(parsed, inputs, scorers, reviewer);
@@ -65,9 +71,22 @@ internal sealed class ReviewCommand : Command
             target.Write(stream => ReviewOutput.Write(result, format, byCheck, stream, target, _language));
         }
 
-        bool isIncomplete = result.UnreadFiles > 0 || result.Forms.Count == 0 || inputs.Findings.Any(finding => finding.Severity == Severity.Error);
+        opinion?.Write(stream => ReviewOpinionWord.Write(stream, result.Files, _language));
+        bool isAnnotated = folder is null || Annotate(folder, parsed, inputs, result);
+        bool isIncomplete = !isAnnotated || result.UnreadFiles > 0 || result.Forms.Count == 0 || inputs.Findings.Any(finding => finding.Severity == Severity.Error);
         return isIncomplete ? ExitCode.CouldNotRun
             : failOn is { } severity && result.Findings.Concat(beside).Any(finding => finding.Severity >= severity) ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    private bool Annotate(string folder, ParseResult parsed, InputList inputs, ScoringResult result)
+    {
+        bool all = new AnnotationRun(folder, _output.MayReplace(parsed), _language).Write(inputs.Files, result.Files, out IReadOnlyList<Message> messages);
+        foreach (Message message in messages)
+        {
+            _terminal.Error.WriteLine(message.In(_language));
+        }
+
+        return all;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TargetOptions
         };
         _force = new Option<bool>("--force")
         {
-            Description = new Message("允许 --output 覆盖已有的文件", "Let --output replace a file that exists").In(language),
+            Description = new Message("允许覆盖已有的文件", "Replace files that exist").In(language),
         };
     }
 
@@ -35,6 +35,9 @@ internal sealed class TargetOptions
     /// <exception cref="CannotRunException">The path is empty or looks like an option.</exception>
     public string? PathOf(ParseResult parsed) => OptionText.Given(parsed, _output);
 
+    /// <summary>Whether <c>--force</c> is given.</summary>
+    public bool MayReplace(ParseResult parsed) => parsed.GetValue(_force);
+
     /// <summary>Where the result goes, checked before any work is done.</summary>
     /// <exception cref="CannotRunException">The file exists and may not be replaced, or its folder does not exist.</exception>
     public ResultTarget Of(ParseResult parsed, Terminal terminal) => Of(parsed, terminal, PathOf(parsed));
@@ -43,10 +46,11 @@ internal sealed class TargetOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where standard output is.</param>
     /// <param name="path">The file; null for standard output.</param>
+    /// <param name="option">The option that names it; null for <c>--output</c>.</param>
     /// <exception cref="CannotRunException">The file exists and may not be replaced, or its folder does not exist.</exception>
-    public ResultTarget Of(ParseResult parsed, Terminal terminal, string? path)
+    public ResultTarget Of(ParseResult parsed, Terminal terminal, string? path, string? option = null)
     {
-        bool force = parsed.GetValue(_force);
+        bool force = MayReplace(parsed);
         if (path is null)
         {
             return new ResultTarget(terminal, null, force);
@@ -54,7 +58,7 @@ internal sealed class TargetOptions
 
         if (Directory.Exists(path))
         {
-            throw new CannotRunException(new Message("--output 要一个文件，而 {0} 是文件夹。", "--output takes a file, and {0} is a folder.", path));
+            throw new CannotRunException(new Message("{0} 要一个文件，而 {1} 是文件夹。", "{0} takes a file, and {1} is a folder.", option ?? _output.Name, path));
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))

@@ -71,6 +71,13 @@ internal static class FileFailures
         new Message("请用 Excel 或 WPS 打开修复，另存为 .xlsx（文档为 .docx）后再试。", "Open it in Excel or WPS to repair it, save it as .xlsx (or .docx) and try again."),
         file);
 
+    /// <summary>The file is no workbook that findings can be put into.</summary>
+    public static Finding NotAnnotated(string? file) => Of(
+        DocumentChecks.FormatNotRead,
+        new Message("只有 .xlsx 和 .xlsm 可以批注。", "Only .xlsx and .xlsm can be annotated."),
+        new Message("请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。", "Open it in Excel or WPS, save it as .xlsx and try again."),
+        file);
+
     /// <summary>The file would unpack to more than what is read.</summary>
     public static Finding UnpacksTooLarge(string? file) => Of(
         DocumentChecks.FileTooLarge,
