@@ -1,7 +1,5 @@
 using PerformanceScoring.Forms;
 using PerformanceScoring.Rulebooks;
-using PerformanceScoring.Scoring;
-using PerformanceScoring.Values;
 
 namespace PerformanceScoring.Batch;
 

@@ -56,7 +56,8 @@ public static class RulebookReader
                 found.Add(new RulebookProblem("$", new Message(
                     "第 {0} 行有不完整的转义字符 \\u…：请改写为完整的字符",
                     "line {0} has an escape \\u… that is half a character: write the whole character",
-                    line)) { Line = line });
+                    line))
+                { Line = line });
                 return null;
             }
 
@@ -70,7 +71,8 @@ public static class RulebookReader
                 "不是有效的 JSON（第 {0} 行，第 {1} 字节）：请用文本编辑器检查逗号、引号和括号",
                 "not valid JSON (line {0}, byte {1}): check commas, quotes and brackets in a text editor",
                 (exception.LineNumber ?? 0) + 1,
-                (exception.BytePositionInLine ?? 0) + 1)) { Line = (int)(exception.LineNumber ?? 0) + 1 });
+                (exception.BytePositionInLine ?? 0) + 1))
+            { Line = (int)(exception.LineNumber ?? 0) + 1 });
             return null;
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Values;

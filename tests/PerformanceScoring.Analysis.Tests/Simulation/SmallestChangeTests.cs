@@ -79,8 +79,8 @@ public class SmallestChangeTests
 
     private static bool IsSmallest(SelfEvaluationForm[] forms, Rulebook rulebook, string question, string[] names)
     {
-        GradeTarget[] targets = [.. question.Split(',').Select(text => GradeTarget.TryParse(text, out GradeTarget? target, out _) ? target : throw new ArgumentException(text))];
-        RuleParameter[] parameters = [.. names.Select(name => RuleParameter.TryFind(rulebook, name, out RuleParameter? parameter, out _) ? parameter : throw new ArgumentException(name))];
+        GradeTarget[] targets = [.. question.Split(',').Select(text => GradeTarget.TryParse(text, out GradeTarget? target, out _) ? target : throw new ArgumentException(text, nameof(question)))];
+        RuleParameter[] parameters = [.. names.Select(name => RuleParameter.TryFind(rulebook, name, out RuleParameter? parameter, out _) ? parameter : throw new ArgumentException(name, nameof(names)))];
         TargetSearchResult result = TargetSearch.Find(forms, rulebook, targets, parameters);
         decimal? smallest = null;
         foreach (Dictionary<string, decimal> setting in Settings(rulebook.FullScore, parameters, 0))
