@@ -26,7 +26,7 @@ internal sealed class FormWorkbooks(int seed)
         WrittenForm form = _forms[_random.Next(_forms.Count)];
         List<string?[]> rows = Rows(form, string.Create(CultureInfo.InvariantCulture, $"{form.Project}（{number}）"));
         int header = rows.FindIndex(row => row[1] == "一级指标");
-        List<string> merges = ["A1:I1", $"A{header + 1}:A{rows.Count - 1}"];
+        List<string> merges = ["A1:I1", string.Create(CultureInfo.InvariantCulture, $"A{header + 1}:A{rows.Count - 1}")];
         using MemoryStream stream = new();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {

@@ -3,6 +3,7 @@ using PerformanceScoring.Forms;
 using PerformanceScoring.Reading;
 using PerformanceScoring.Rulebooks;
 using PerformanceScoring.Scoring;
+using PerformanceScoring.Values;
 
 namespace PerformanceScoring.Documents.Layout.Mutation;
 
@@ -82,6 +83,34 @@ public sealed class LayoutMutationTests
         }
 
         Assert.True(different.Count == 0, $"{different.Count} of {compared} forms score differently:\n{string.Join('\n', different.Take(10))}");
+    }
+
+    [Fact]
+    public void Read_VariantsAsWorkbooks_EveryValueAndFindingHasItsSheetAndCell()
+    {
+        for (int seed = 1; seed <= 60; seed++)
+        {
+            WrittenDocument document = DocumentReader.Read(new MemoryStream(VariantWorkbook.Of(Variant.Of(Forms, seed))), "变体.xlsx");
+            Assert.All(document.Findings, finding => AssertPlaced(finding.Place));
+            foreach (WrittenForm form in document.Forms)
+            {
+                WrittenText[] values =
+                [
+                    form.Kind, form.Project, form.Department, form.Unit, form.Year, form.MoneyUnit, form.ExpectedGoal, form.ActualGoal, form.DeclaredTotal, form.DeclaredGrade, form.Explanation, .. form.Notes,
+                    .. form.Funding.SelectMany(row => new[] { row.Source, row.Initial, row.Annual, row.Spent, row.Weight, row.DeclaredRate, row.DeclaredPoints }),
+                    .. form.Indicators.SelectMany(row => new[] { row.Tier, row.Category, row.Name, row.Target, row.Actual, row.Weight, row.DeclaredPoints, row.Reason, row.Sign, row.MeasureUnit }),
+                ];
+                Assert.All(values.Where(value => !value.IsBlank), value => Assert.NotNull(value.Place.Cell));
+                Assert.All(values.Where(value => !value.IsBlank), value => AssertPlaced(value.Place));
+            }
+        }
+    }
+
+    private static void AssertPlaced(Location place)
+    {
+        Assert.Equal("变体.xlsx", place.File);
+        Assert.NotNull(place.Sheet);
+        Assert.True(place.Line > 0);
     }
 
     private static void AssertRead(VariantReading reading)
