@@ -61,6 +61,7 @@ internal static class PerfscoreProgram
         root.Options.Add(languageOption);
         root.Subcommands.Add(new ScoreCommand(terminal, language));
         root.Subcommands.Add(new ReviewCommand(terminal, language));
+        root.Subcommands.Add(new ReportCommand(terminal, language));
         root.Subcommands.Add(new CheckCommand(terminal, language));
         root.Subcommands.Add(new RulebookCommand(terminal, language));
         root.Subcommands.Add(new SimulateCommand(terminal, language));
