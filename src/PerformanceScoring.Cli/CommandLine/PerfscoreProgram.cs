@@ -63,6 +63,7 @@ internal static class PerfscoreProgram
         root.Subcommands.Add(new ReviewCommand(terminal, language));
         root.Subcommands.Add(new ConvertCommand(terminal, language));
         root.Subcommands.Add(new TemplateCommand(terminal, language));
+        root.Subcommands.Add(new ReportCommand(terminal, language));
         root.Subcommands.Add(new CheckCommand(terminal, language));
         root.Subcommands.Add(new RulebookCommand(terminal, language));
         root.Subcommands.Add(new SimulateCommand(terminal, language));

@@ -3,6 +3,7 @@ using PerformanceScoring.Analysis.Surveys;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Output;
 using PerformanceScoring.Cli.Pipeline;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Cli.Commands;
@@ -74,7 +75,7 @@ internal sealed class SurveyCommand : Command
         }
 
         ResultTarget target = _output.TargetOf(parsed, _terminal);
-        List<AnalysisSection> sections = [];
+        List<ReportSection> sections = [];
         if (file is not null)
         {
             sections.Add(new SurveySections(_language).Of(SurveyFiles.Surveys(CsvGrid.Read(file, _terminal)), new SurveyAnalyzer(options)));

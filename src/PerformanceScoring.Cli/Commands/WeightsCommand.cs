@@ -4,6 +4,7 @@ using PerformanceScoring.Analysis.Weights;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Output;
 using PerformanceScoring.Cli.Pipeline;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Cli.Commands;
@@ -83,7 +84,7 @@ internal sealed class WeightsCommand : Command
         WeightSections sections = new(_language, _total.Of(parsed), _step.Of(parsed));
         ResultTarget target = _output.TargetOf(parsed, _terminal);
         AhpResult? ahp = method == "ahp" ? Ahp(files) : null;
-        IReadOnlyList<AnalysisSection> result = [];
+        IReadOnlyList<ReportSection> result = [];
         WeightVector weights = ahp?.Eigenvector ?? FromTable(parsed, method, files[0], sections, out result);
         if (parsed.GetValue(_asRulebook))
         {
@@ -111,7 +112,7 @@ internal sealed class WeightsCommand : Command
         }
     }
 
-    private WeightVector FromTable(ParseResult parsed, string method, string file, WeightSections sections, out IReadOnlyList<AnalysisSection> result)
+    private WeightVector FromTable(ParseResult parsed, string method, string file, WeightSections sections, out IReadOnlyList<ReportSection> result)
     {
         WeightingOptions options = new()
         {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Commands;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 using Spectre.Console;
 
@@ -20,9 +21,9 @@ internal static class AnalysisOutput
     /// <param name="target">Where to.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="CannotRunException">There is no such part.</exception>
-    public static void Write(string name, IReadOnlyList<AnalysisSection> sections, string? part, OutputFormat format, ResultTarget target, Language language)
+    public static void Write(string name, IReadOnlyList<ReportSection> sections, string? part, OutputFormat format, ResultTarget target, Language language)
     {
-        AnalysisSection chosen = part is null ? sections[0]
+        ReportSection chosen = part is null ? sections[0]
             : sections.FirstOrDefault(section => string.Equals(section.Key, part, StringComparison.OrdinalIgnoreCase))
                 ?? throw new CannotRunException(OptionText.NotAmong("--part", part, sections.Select(section => section.Key)));
         target.Write(stream =>
@@ -46,10 +47,10 @@ internal static class AnalysisOutput
         });
     }
 
-    private static void WriteTables(IReadOnlyList<AnalysisSection> sections, IAnsiConsole console, Language language)
+    private static void WriteTables(IReadOnlyList<ReportSection> sections, IAnsiConsole console, Language language)
     {
         bool isFirst = true;
-        foreach (AnalysisSection section in sections.Where(section => section.Rows.Count + section.Notes.Count > 0))
+        foreach (ReportSection section in sections.Where(section => section.Rows.Count + section.Notes.Count > 0))
         {
             if (!isFirst)
             {
@@ -64,7 +65,7 @@ internal static class AnalysisOutput
                     column.Header, IsNumeric: column.Kind is ColumnKind.Points or ColumnKind.Number or ColumnKind.Share, Least: column.Kind == ColumnKind.Text ? LeastText : 0))]);
                 foreach (object?[] row in section.Rows)
                 {
-                    table.AddRow([.. row.Select((value, index) => AnalysisText.Shown(value, section.Columns[index].Kind, language))]);
+                    table.AddRow([.. row.Select((value, index) => CellText.Clean(ReportText.Shown(value, section.Columns[index].Kind, language)))]);
                 }
 
                 console.Write(table);
@@ -77,13 +78,13 @@ internal static class AnalysisOutput
         }
     }
 
-    private static void WriteJson(string name, IReadOnlyList<AnalysisSection> sections, Stream stream)
+    private static void WriteJson(string name, IReadOnlyList<ReportSection> sections, Stream stream)
     {
         using Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         writer.WriteStartObject();
         writer.WriteNumber("schema", 1);
         writer.WriteString("analysis", name);
-        foreach (AnalysisSection section in sections)
+        foreach (ReportSection section in sections)
         {
             writer.WriteStartArray(section.Key);
             foreach (object?[] row in section.Rows)
@@ -125,7 +126,7 @@ internal static class AnalysisOutput
                 break;
             case decimal or double or int or long:
                 // Written as text of a number: no trailing zeros, no exponent.
-                writer.WriteRawValue(AnalysisText.Plain(value));
+                writer.WriteRawValue(ReportText.Plain(value));
                 break;
             default:
                 writer.WriteStringValue(value.ToString());
@@ -133,14 +134,14 @@ internal static class AnalysisOutput
         }
     }
 
-    private static void WriteCsv(AnalysisSection section, Stream stream, bool withMark)
+    private static void WriteCsv(ReportSection section, Stream stream, bool withMark)
     {
         // Excel takes a file without the mark for the system's old encoding; a program at the other end of a pipe would stumble over it.
         using StreamWriter writer = new(stream, new System.Text.UTF8Encoding(withMark), leaveOpen: true) { NewLine = "\r\n" };
         writer.WriteLine(string.Join(',', section.Columns.Select(column => Quoted(column.Key))));
         foreach (object?[] row in section.Rows)
         {
-            writer.WriteLine(string.Join(',', row.Select(value => Quoted(value is string text ? Harmless(text) : AnalysisText.Plain(value)))));
+            writer.WriteLine(string.Join(',', row.Select(value => Quoted(value is string text ? Harmless(text) : ReportText.Plain(value)))));
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class FormTable
         string project = CellText.Clean(card.Form.Project.Text);
         string place = CellText.Clean(card.Form.Unit.IsBlank ? card.Form.Department.Text : card.Form.Unit.Text);
         string year = card.Form.Year is { } value ? Say("{0} 年度", "{0}", value) : "";
-        string index = $"[{Points.Plain(number)}/{Points.Plain(count)}]";
+        string index = $"[{PointText.Plain(number)}/{PointText.Plain(count)}]";
         return string.Join("  ", new[] { index, project.Length > 0 ? project : "-", place, year }.Where(part => part.Length > 0));
     }
 
@@ -104,10 +104,10 @@ internal sealed class FormTable
             Indicator row = item.Indicator;
             table.AddRow(
                 [
-                    Points.Plain(item.Number), Words.Of(row.Tier), Words.Of(row.Category), CellText.Clean(row.Name.Text),
-                    Value(row.Target), Value(row.Actual), row.Weight.IsNumber ? Points.Plain(item.Weight) : CellText.Clean(row.Weight.ToString()),
-                    Declared(row.DeclaredPoints), Earned(item.Points), Points.Of(item.Range),
-                    Words.Of(item.Basis, _language), Points.Signed(item.Difference), Mark(item.Difference),
+                    PointText.Plain(item.Number), Words.Of(row.Tier), Words.Of(row.Category), CellText.Clean(row.Name.Text),
+                    Value(row.Target), Value(row.Actual), row.Weight.IsNumber ? PointText.Plain(item.Weight) : CellText.Clean(row.Weight.ToString()),
+                    Declared(row.DeclaredPoints), Earned(item.Points), PointText.Of(item.Range),
+                    Words.Of(item.Basis, _language), PointText.Signed(item.Difference), Mark(item.Difference),
                 ],
                 StyleOf(item.Difference));
             AddTrace(table, item.Trace, row.Name.Text);
@@ -117,8 +117,8 @@ internal sealed class FormTable
         decimal weights = card.Execution.Weight + card.Items.Sum(item => item.Weight);
         table.AddRow(
             [
-                "", "", "", Say("合计", "Total"), "", "", Points.Plain(weights), Declared(card.Form.DeclaredTotal), Points.Of(card.Total),
-                Points.Of(card.Range), "", Points.Signed(card.Difference), Mark(card.Difference),
+                "", "", "", Say("合计", "Total"), "", "", PointText.Plain(weights), Declared(card.Form.DeclaredTotal), PointText.Of(card.Total),
+                PointText.Of(card.Range), "", PointText.Signed(card.Difference), Mark(card.Difference),
             ],
             StyleOf(card.Difference) ?? new Style(decoration: Decoration.Bold));
         return table;
@@ -136,9 +136,9 @@ internal sealed class FormTable
         FormValue budget = funds is null ? FormValue.Missing : card.Rulebook.Execution?.Budget == BudgetBasis.Initial ? funds.InitialBudget : funds.AnnualBudget;
         table.AddRow(
             [
-                "", Say("预算", "Budget"), Say("执行率", "Execution"), Points.Percent(execution.Rate),
-                Amount(budget, card.Form), Amount(funds?.Spent ?? FormValue.Missing, card.Form), Points.Plain(execution.Weight), Declared(funds?.DeclaredPoints ?? FormValue.Missing),
-                Earned(execution.Points), Points.Of(execution.Range), Words.Of(execution.Basis, _language), Points.Signed(execution.Difference), Mark(execution.Difference),
+                "", Say("预算", "Budget"), Say("执行率", "Execution"), PointText.Percent(execution.Rate),
+                Amount(budget, card.Form), Amount(funds?.Spent ?? FormValue.Missing, card.Form), PointText.Plain(execution.Weight), Declared(funds?.DeclaredPoints ?? FormValue.Missing),
+                Earned(execution.Points), PointText.Of(execution.Range), Words.Of(execution.Basis, _language), PointText.Signed(execution.Difference), Mark(execution.Difference),
             ],
             StyleOf(execution.Difference));
         AddTrace(table, execution.Trace, null);
@@ -160,13 +160,13 @@ internal sealed class FormTable
     private IEnumerable<string> Closing(Scorecard card)
     {
         string declared = card.DeclaredTotal is { } total
-            ? Say("自评 {0} {1}，", "Declared {0} {1}, ", Points.Of(total), card.DeclaredGrade)
+            ? Say("自评 {0} {1}，", "Declared {0} {1}, ", PointText.Of(total), card.DeclaredGrade)
             : Say("表上没有总分，", "No total is printed, ");
         string robust = card.IsGradeRobust
             ? Say("等级稳健", "the grade is robust")
             : Say("等级不稳健（{0}~{1}）", "the grade is not robust ({0}~{1})", card.LeastGrade, card.MostGrade);
         yield return declared + Say(
-            "复算 {0} {1}；规则允许的范围 {2}，{3}。", "recomputed {0} {1}; the rules allow {2}; {3}.", Points.Of(card.Total), card.Grade, Points.Of(card.Range), robust);
+            "复算 {0} {1}；规则允许的范围 {2}，{3}。", "recomputed {0} {1}; the rules allow {2}; {3}.", PointText.Of(card.Total), card.Grade, PointText.Of(card.Range), robust);
         if (card.IsIncomplete)
         {
             yield return Say("总分不完整：有的行没有可取的分数，按 0 分计入。", "The total is incomplete: a row has nothing to take points from and counts 0.");
@@ -174,13 +174,13 @@ internal sealed class FormTable
 
         if (card.CappedAt is { } cap)
         {
-            yield return Say("按预算执行率，总分不超过 {0}。", "The execution rate caps the total at {0}.", Points.Of(cap));
+            yield return Say("按预算执行率，总分不超过 {0}。", "The execution rate caps the total at {0}.", PointText.Of(cap));
         }
     }
 
-    private string Earned(decimal? points) => points is null ? Say("无", "none") : Points.Of(points);
+    private string Earned(decimal? points) => points is null ? Say("无", "none") : PointText.Of(points);
 
-    private static string Declared(FormValue value) => value.IsNumber ? Points.Of(value.Number) : CellText.Clean(value.ToString());
+    private static string Declared(FormValue value) => value.IsNumber ? PointText.Of(value.Number) : CellText.Clean(value.ToString());
 
     private static string Value(FormValue value) => CellText.Clean(value.ToString());
 

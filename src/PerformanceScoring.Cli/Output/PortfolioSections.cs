@@ -1,4 +1,6 @@
 using PerformanceScoring.Analysis.Portfolios;
+using PerformanceScoring.Documents.Reports;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 
@@ -14,7 +16,7 @@ internal sealed class PortfolioSections
     public PortfolioSections(Language language) => _language = language;
 
     /// <summary>The sections.</summary>
-    public IReadOnlyList<AnalysisSection> Of(PortfolioReport report) =>
+    public IReadOnlyList<ReportSection> Of(PortfolioReport report) =>
     [
         SpotChecks(report),
         Tiers(report),
@@ -24,9 +26,9 @@ internal sealed class PortfolioSections
         Examples(report),
     ];
 
-    private AnalysisSection SpotChecks(PortfolioReport report)
+    private ReportSection SpotChecks(PortfolioReport report)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             "spotChecks",
             Say("抽查名单（变等级概率 × 预算）", "Spot checks (flip risk × budget)"),
             new("place", Say("名次", "Place"), ColumnKind.Number),
@@ -43,7 +45,7 @@ internal sealed class PortfolioSections
                 check.Place, check.Index + 1, check.Card.Form.Project.ToString(), check.Card.Total, check.Card.Grade.Label, check.FlipRisk, check.Budget, check.Budget is null ? null : check.MoneyAtRisk);
         }
 
-        string grades = string.Join(' ', Grade.All.Select(grade => $"{grade.Label} {Points.Plain(report.Grades[grade])}"));
+        string grades = string.Join(' ', Grade.All.Select(grade => $"{grade.Label} {PointText.Plain(report.Grades[grade])}"));
         section.Notes.Add(Say(
             "共 {0} 张表，预算 {1} 万元，执行 {2} 万元；等级 {3}；等级不稳健的 {4} 张。",
             "{0} forms, a budget of {1} 万元, {2} 万元 spent; grades {3}; {4} not robust.",
@@ -59,20 +61,26 @@ internal sealed class PortfolioSections
         return section;
     }
 
-    private AnalysisSection Tiers(PortfolioReport report)
+    private ReportSection Tiers(PortfolioReport report)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             "tiers",
             Say("名义权重与实际权重", "Weights on paper and in effect"),
             new("tier", Say("一级指标", "Tier")),
             new("weight", Say("平均分值", "Mean weight"), ColumnKind.Points),
+            new("paperWeight", Say("名义权重", "On paper"), ColumnKind.Share),
             new("points", Say("平均得分", "Mean points"), ColumnKind.Points),
             new("attained", Say("得分率", "Attained"), ColumnKind.Share),
             new("effectiveWeight", Say("实际权重", "Effective weight"), ColumnKind.Share),
-            new("correlation", Say("与总分相关", "Correlation"), ColumnKind.Number));
+            new("correlation", Say("与总分相关", "Correlation"), ColumnKind.Number))
+        {
+            Chart = new ReportChart("tier", ["paperWeight", "effectiveWeight"]),
+        };
+        decimal weights = report.Tiers.Sum(tier => tier.MeanWeight);
         foreach (TierStatistics tier in report.Tiers)
         {
-            section.Add(tier.Name.In(_language), tier.MeanWeight, tier.MeanPoints, tier.AttainedRate, tier.EffectiveWeight, tier.Correlation);
+            decimal? share = weights > 0m ? decimal.Round(tier.MeanWeight / weights, 4, MidpointRounding.AwayFromZero) : null;
+            section.Add(tier.Name.In(_language), tier.MeanWeight, share, tier.MeanPoints, tier.AttainedRate, tier.EffectiveWeight, tier.Correlation);
         }
 
         section.Notes.Add(Say(
@@ -89,9 +97,9 @@ internal sealed class PortfolioSections
         return section;
     }
 
-    private AnalysisSection Groups(string key, string title, IReadOnlyList<PortfolioGroup> groups)
+    private ReportSection Groups(string key, string title, IReadOnlyList<PortfolioGroup> groups)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             key,
             title,
             new("name", Say("名称", "Name")),
@@ -121,9 +129,9 @@ internal sealed class PortfolioSections
         return section;
     }
 
-    private AnalysisSection Signals(PortfolioReport report)
+    private ReportSection Signals(PortfolioReport report)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             "signals",
             Say("信号（只说明值得看一看，不说明有问题）", "Signals (reasons to look, not accusations)"),
             new("kind", Say("信号", "Signal"), ColumnKind.Word),
@@ -148,9 +156,9 @@ internal sealed class PortfolioSections
         return section;
     }
 
-    private AnalysisSection Examples(PortfolioReport report)
+    private ReportSection Examples(PortfolioReport report)
     {
-        AnalysisSection section = new("examples", Say("信号的出处", "Where to look"), new("kind", Say("信号", "Signal"), ColumnKind.Word), new("text", Say("内容", "What")));
+        ReportSection section = new("examples", Say("信号的出处", "Where to look"), new("kind", Say("信号", "Signal"), ColumnKind.Word), new("text", Say("内容", "What")));
         foreach (PortfolioSignal signal in report.Signals)
         {
             foreach (Message example in signal.Examples)

@@ -1,4 +1,6 @@
 using PerformanceScoring.Analysis.Robustness;
+using PerformanceScoring.Documents.Reports;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Cli.Output;
@@ -13,12 +15,12 @@ internal sealed class RobustnessSections
     public RobustnessSections(Language language) => _language = language;
 
     /// <summary>The sections.</summary>
-    public IReadOnlyList<AnalysisSection> Of(IReadOnlyList<GradeRobustness> results)
+    public IReadOnlyList<ReportSection> Of(IReadOnlyList<GradeRobustness> results)
     {
-        AnalysisSection forms = Forms(results);
-        AnalysisSection flips = Flips();
-        AnalysisSection weights = Weights();
-        AnalysisSection removals = Removals();
+        ReportSection forms = Forms(results);
+        ReportSection flips = Flips();
+        ReportSection weights = Weights();
+        ReportSection removals = Removals();
         for (int index = 0; index < results.Count; index++)
         {
             AddFlips(flips, index + 1, results[index]);
@@ -47,9 +49,21 @@ internal sealed class RobustnessSections
         return [forms, flips, weights, removals];
     }
 
-    private AnalysisSection Forms(IReadOnlyList<GradeRobustness> results)
+    /// <summary>What it takes to change the grades of some forms.</summary>
+    public ReportSection FlipsOf(IEnumerable<(int Number, GradeRobustness Result)> results)
     {
-        AnalysisSection section = new(
+        ReportSection flips = Flips();
+        foreach ((int number, GradeRobustness result) in results)
+        {
+            AddFlips(flips, number, result);
+        }
+
+        return flips;
+    }
+
+    private ReportSection Forms(IReadOnlyList<GradeRobustness> results)
+    {
+        ReportSection section = new(
             "forms",
             Say("等级稳固性", "What the grades are worth"),
             new("form", Say("序号", "No."), ColumnKind.Number),
@@ -83,7 +97,7 @@ internal sealed class RobustnessSections
                 result.Simulation?.ShareOf(result.Grade));
             if (result.Note is { } note)
             {
-                section.Notes.Add($"{Points.Plain(index + 1)}. {note.In(_language)}");
+                section.Notes.Add($"{PointText.Plain(index + 1)}. {note.In(_language)}");
             }
         }
 
@@ -93,7 +107,7 @@ internal sealed class RobustnessSections
         return section;
     }
 
-    private AnalysisSection Flips() => new(
+    private ReportSection Flips() => new(
         "flips",
         Say("怎样才会变等级", "What it takes to change the grade"),
         new("form", Say("表", "Form"), ColumnKind.Number),
@@ -106,7 +120,7 @@ internal sealed class RobustnessSections
         new("then", Say("改为", "Then"), ColumnKind.Points),
         new("alone", Say("单行即可", "Alone"), ColumnKind.Word));
 
-    private AnalysisSection Weights() => new(
+    private ReportSection Weights() => new(
         "weights",
         Say("权重可变动的范围（等级不变）", "How far weights can move"),
         new("form", Say("表", "Form"), ColumnKind.Number),
@@ -117,7 +131,7 @@ internal sealed class RobustnessSections
         new("most", Say("最高", "Most"), ColumnKind.Points),
         new("free", Say("不受限", "Free"), ColumnKind.Word));
 
-    private AnalysisSection Removals() => new(
+    private ReportSection Removals() => new(
         "without",
         Say("去掉一行会变等级的", "Rows without which the grade changes"),
         new("form", Say("表", "Form"), ColumnKind.Number),
@@ -126,7 +140,7 @@ internal sealed class RobustnessSections
         new("total", Say("总分", "Total"), ColumnKind.Points),
         new("grade", Say("等级", "Grade"), ColumnKind.Word));
 
-    private void AddFlips(AnalysisSection section, int form, GradeRobustness result)
+    private void AddFlips(ReportSection section, int form, GradeRobustness result)
     {
         foreach ((GradeFlip? flip, string direction) in (ReadOnlySpan<(GradeFlip?, string)>)[(result.Down, Say("降", "down")), (result.Up, Say("升", "up"))])
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Rulebooks;
 
@@ -12,7 +13,7 @@ internal sealed class RulebookPage(Language language)
     {
         Citation[] citations = [.. Parts(rulebook).Select(part => RulebookWords.CitationOf(rulebook, part)!)];
         int seen = citations.Count(citation => citation.Status is ValueStatus.SeenInText or ValueStatus.ConfirmedByNotes or ValueStatus.Observed);
-        return $"{Points.Plain(seen)}/{Points.Plain(citations.Length)}";
+        return $"{PointText.Plain(seen)}/{PointText.Plain(citations.Length)}";
     }
 
     /// <summary>The lines of the page.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using PerformanceScoring.Analysis.Simulation;
 using PerformanceScoring.Cli.CommandLine;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Portfolios;
@@ -29,9 +30,9 @@ internal static class SimulationHtml
             FormChange change = result.Forms[index];
             string causes = string.Concat(change.Causes.Select(cause => $"<li>{Text(cause.In(language))}</li>"));
             page.Write(change.HasChanged ? "<tr class=\"changed\">" : "<tr>");
-            page.Write(Number(Points.Plain(index + 1)) + Cell(change.Form.Project.Text ?? "-"));
-            page.Write(Number(Points.Of(Portfolio.InTenThousandYuan(change.Form.Execution?.AnnualBudget))));
-            page.Write(Number(Points.Of(change.Before.Total)) + Number(Points.Of(change.After.Total)) + Number(Points.Signed(change.Difference)));
+            page.Write(Number(PointText.Plain(index + 1)) + Cell(change.Form.Project.Text ?? "-"));
+            page.Write(Number(PointText.Of(Portfolio.InTenThousandYuan(change.Form.Execution?.AnnualBudget))));
+            page.Write(Number(PointText.Of(change.Before.Total)) + Number(PointText.Of(change.After.Total)) + Number(PointText.Signed(change.Difference)));
             page.Write(Cell(change.ChangesGrade ? $"{change.Before.Grade} → {change.After.Grade}" : change.After.Grade.Label));
             page.Write($"<td>{(causes.Length > 0 ? $"<ul>{causes}</ul>" : "")}</td></tr>\n");
         }
@@ -41,8 +42,8 @@ internal static class SimulationHtml
         Head(page, Say("主管部门", "Departments"), [Say("主管部门", "Department"), Say("项目", "Forms"), Say("改变", "Changed"), Say("得分变化合计", "Points"), Say("预算（万元）", "Budget (万元)"), Say("等级改变的预算", "Regraded (万元)")]);
         foreach (DepartmentChange department in result.Departments)
         {
-            page.Write($"<tr>{Cell(department.Department.Length > 0 ? department.Department : "-")}{Number(Points.Plain(department.Forms))}{Number(Points.Plain(department.Changed))}"
-                + $"{Number(Points.Signed(department.Difference))}{Number(Points.Of(department.AnnualBudget))}{Number(Points.Of(department.RegradedBudget))}</tr>\n");
+            page.Write($"<tr>{Cell(department.Department.Length > 0 ? department.Department : "-")}{Number(PointText.Plain(department.Forms))}{Number(PointText.Plain(department.Changed))}"
+                + $"{Number(PointText.Signed(department.Difference))}{Number(PointText.Of(department.AnnualBudget))}{Number(PointText.Of(department.RegradedBudget))}</tr>\n");
         }
 
         page.Write("</tbody></table>\n</body>\n</html>\n");
@@ -76,7 +77,7 @@ internal static class SimulationHtml
             foreach (Grade to in Grade.All)
             {
                 int forms = migration.Forms(from, to);
-                page.Write(Number(forms == 0 ? "-" : $"{Points.Plain(forms)} ({Points.Of(migration.Budget(from, to))})"));
+                page.Write(Number(forms == 0 ? "-" : $"{PointText.Plain(forms)} ({PointText.Of(migration.Budget(from, to))})"));
             }
 
             page.Write("</tr>\n");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerformanceScoring.Analysis.Simulation;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Portfolios;
@@ -203,6 +204,6 @@ internal static class SimulationJson
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal number)
     {
         json.WritePropertyName(name);
-        json.WriteRawValue(Points.Plain(number));
+        json.WriteRawValue(PointText.Plain(number));
     }
 }

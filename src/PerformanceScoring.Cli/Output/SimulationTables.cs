@@ -1,4 +1,5 @@
 using PerformanceScoring.Analysis.Simulation;
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Rulebooks;
@@ -93,12 +94,12 @@ internal sealed class SimulationTables(Language language)
             FormChange change = result.Forms[index];
             table.AddRow(
             [
-                Points.Plain(index + 1),
+                PointText.Plain(index + 1),
                 change.Form.Project.IsBlank ? "-" : CellText.Clean(change.Form.Project.Text),
-                Points.Of(Portfolios.Portfolio.InTenThousandYuan(change.Form.Execution?.AnnualBudget)),
-                Points.Of(change.Before.Total),
-                Points.Of(change.After.Total),
-                Points.Signed(change.Difference),
+                PointText.Of(Portfolios.Portfolio.InTenThousandYuan(change.Form.Execution?.AnnualBudget)),
+                PointText.Of(change.Before.Total),
+                PointText.Of(change.After.Total),
+                PointText.Signed(change.Difference),
                 change.ChangesGrade ? $"{change.Before.Grade}→{change.After.Grade}" : change.After.Grade.Label,
                 string.Join(Say("；", "; "), change.Causes.Select(cause => cause.In(language))),
             ]);
@@ -112,11 +113,11 @@ internal sealed class SimulationTables(Language language)
         TextTable table = new([new TableColumn(""), .. Grade.All.Select(grade => new TableColumn(grade.Label, IsNumeric: true)), new TableColumn(Say("合计", "Total"), IsNumeric: true)]);
         foreach (Grade from in Grade.All)
         {
-            table.AddRow([from.Label, .. Grade.All.Select(to => Moved(migration.Forms(from, to), migration.Budget(from, to))), Points.Plain(migration.Before(from))]);
+            table.AddRow([from.Label, .. Grade.All.Select(to => Moved(migration.Forms(from, to), migration.Budget(from, to))), PointText.Plain(migration.Before(from))]);
         }
 
         table.AddRule();
-        table.AddRow([Say("合计", "Total"), .. Grade.All.Select(grade => Points.Plain(migration.After(grade))), Points.Plain(Grade.All.Sum(migration.After))]);
+        table.AddRow([Say("合计", "Total"), .. Grade.All.Select(grade => PointText.Plain(migration.After(grade))), PointText.Plain(Grade.All.Sum(migration.After))]);
         return table;
     }
 
@@ -135,11 +136,11 @@ internal sealed class SimulationTables(Language language)
             table.AddRow(
             [
                 department.Department.Length > 0 ? CellText.Clean(department.Department) : "-",
-                Points.Plain(department.Forms),
-                Points.Plain(department.Changed),
-                Points.Signed(department.Difference),
-                Points.Of(department.AnnualBudget),
-                Points.Of(department.RegradedBudget),
+                PointText.Plain(department.Forms),
+                PointText.Plain(department.Changed),
+                PointText.Signed(department.Difference),
+                PointText.Of(department.AnnualBudget),
+                PointText.Of(department.RegradedBudget),
                 $"{Counts(department.Migration.Before)} → {Counts(department.Migration.After)}",
             ]);
         }
@@ -147,11 +148,11 @@ internal sealed class SimulationTables(Language language)
         return table;
     }
 
-    private static string Moved(int forms, decimal budget) => forms == 0 ? "-" : $"{Points.Plain(forms)} ({Points.Of(budget)})";
+    private static string Moved(int forms, decimal budget) => forms == 0 ? "-" : $"{PointText.Plain(forms)} ({PointText.Of(budget)})";
 
     private static string Counts(ScenarioOutcome outcome) => Counts(outcome.CountOf);
 
-    private static string Counts(Func<Grade, int> count) => string.Join(' ', Grade.All.Select(grade => $"{grade.Label} {Points.Plain(count(grade))}"));
+    private static string Counts(Func<Grade, int> count) => string.Join(' ', Grade.All.Select(grade => $"{grade.Label} {PointText.Plain(count(grade))}"));
 
     private string Say(string chinese, string english, params object?[] values) => new Message(chinese, english, values).In(language);
 }

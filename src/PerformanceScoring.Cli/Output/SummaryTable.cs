@@ -1,3 +1,4 @@
+using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
 using PerformanceScoring.Portfolios;
@@ -50,14 +51,14 @@ internal sealed class SummaryTable
             bool differs = Differs(card.Difference);
             table.AddRow(
                 [
-                    Points.Plain(index + 1), card.Form.Project.IsBlank ? "-" : CellText.Clean(card.Form.Project.Text), Points.Percent(card.Execution.Rate), Points.Of(card.DeclaredTotal),
-                    Points.Of(card.Total), Points.Signed(card.Difference), GradeOf(card), Points.Of(card.Range), card.IsGradeRobust ? Say("是", "yes") : Say("否", "no"),
+                    PointText.Plain(index + 1), card.Form.Project.IsBlank ? "-" : CellText.Clean(card.Form.Project.Text), PointText.Percent(card.Execution.Rate), PointText.Of(card.DeclaredTotal),
+                    PointText.Of(card.Total), PointText.Signed(card.Difference), GradeOf(card), PointText.Of(card.Range), card.IsGradeRobust ? Say("是", "yes") : Say("否", "no"),
                 ],
                 differs ? Highlight : (Style?)null);
         }
 
         table.AddRule();
-        table.AddRow(["", Say("合计", "Total"), Points.Percent(portfolio.Rate), "", "", "", "", "", $"{Points.Plain(Robust(portfolio))}/{Points.Plain(cards.Count)}"]);
+        table.AddRow(["", Say("合计", "Total"), PointText.Percent(portfolio.Rate), "", "", "", "", "", $"{PointText.Plain(Robust(portfolio))}/{PointText.Plain(cards.Count)}"]);
         return table;
     }
 
@@ -69,7 +70,7 @@ internal sealed class SummaryTable
         yield return Say(
             "项目 {0} 个；全年预算 {1} 万元，执行 {2} 万元，执行率 {3}。",
             "Forms: {0}; annual budget {1} 万元, spent {2} 万元, rate {3}.",
-            portfolio.Scorecards.Count, Points.Of(portfolio.AnnualBudget), Points.Of(portfolio.Spent), Points.Percent(portfolio.Rate));
+            portfolio.Scorecards.Count, PointText.Of(portfolio.AnnualBudget), PointText.Of(portfolio.Spent), PointText.Percent(portfolio.Rate));
         if (portfolio.WithoutBudget > 0)
         {
             yield return Say(
@@ -95,7 +96,7 @@ internal sealed class SummaryTable
         int differing = items.Count(item => Differs(item.Difference)) + cards.Count(card => Differs(card.Execution.Difference));
         string bases = string.Join(
             Say("，", ", "),
-            new[] { Basis.Computed, Basis.Judged, Basis.Declared, Basis.None }.Select(basis => $"{Words.Of(basis, _language)} {Points.Plain(items.Count(item => item.Basis == basis))}"));
+            new[] { Basis.Computed, Basis.Judged, Basis.Declared, Basis.None }.Select(basis => $"{Words.Of(basis, _language)} {PointText.Plain(items.Count(item => item.Basis == basis))}"));
         return Say(
             "指标 {0} 行，依据：{1}；自评与复算不同的 {2} 行（标 ◀，含预算执行率）。",
             "Indicator rows: {0}; basis: {1}; rows that declare other points (marked ◀, execution rates included): {2}.",
@@ -106,7 +107,7 @@ internal sealed class SummaryTable
 
     private static bool Differs(decimal? difference) => difference is not null and not 0m;
 
-    private static string Counts(Func<Grade, int> count) => string.Join(' ', Grade.All.Select(grade => $"{grade.Label} {Points.Plain(count(grade))}"));
+    private static string Counts(Func<Grade, int> count) => string.Join(' ', Grade.All.Select(grade => $"{grade.Label} {PointText.Plain(count(grade))}"));
 
     private string Say(string chinese, string english, params object?[] values) => new Message(chinese, english, values).In(_language);
 }

@@ -1,4 +1,5 @@
 using PerformanceScoring.Analysis.Surveys;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Cli.Output;
@@ -13,9 +14,9 @@ internal sealed class SurveySections
     public SurveySections(Language language) => _language = language;
 
     /// <summary>Rates with their evidence, one row a question.</summary>
-    public AnalysisSection Of(IReadOnlyList<SatisfactionSurvey> surveys, SurveyAnalyzer analyzer)
+    public ReportSection Of(IReadOnlyList<SatisfactionSurvey> surveys, SurveyAnalyzer analyzer)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             "surveys",
             Say("满意度", "Satisfaction"),
             new("name", Say("题目", "Question")),
@@ -51,9 +52,9 @@ internal sealed class SurveySections
     }
 
     /// <summary>Cronbach's alpha, and without each question in turn.</summary>
-    public AnalysisSection Of(IReadOnlyList<string> questions, CronbachAlpha alpha)
+    public ReportSection Of(IReadOnlyList<string> questions, CronbachAlpha alpha)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             "reliability",
             Say("信度（克朗巴赫 α）", "Reliability (Cronbach's alpha)"),
             new("question", Say("题目", "Question")),

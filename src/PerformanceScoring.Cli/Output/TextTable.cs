@@ -1,3 +1,4 @@
+using PerformanceScoring.Documents.Scores;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -25,7 +26,7 @@ internal sealed class TextTable : Renderable
     {
         if (cells.Count != _columns.Count)
         {
-            throw new ArgumentException($"A row has a cell for each of the {Points.Plain(_columns.Count)} columns, not {Points.Plain(cells.Count)}.", nameof(cells));
+            throw new ArgumentException($"A row has a cell for each of the {PointText.Plain(_columns.Count)} columns, not {PointText.Plain(cells.Count)}.", nameof(cells));
         }
 
         _rows.Add(new Row(cells, null, style));

@@ -1,6 +1,7 @@
 using PerformanceScoring.Analysis.Rankings;
 using PerformanceScoring.Analysis.Weights;
 using PerformanceScoring.Cli.CommandLine;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Cli.Output;
@@ -30,9 +31,9 @@ internal sealed class WeightSections
     }
 
     /// <summary>An AHP.</summary>
-    public IReadOnlyList<AnalysisSection> Of(AhpResult result)
+    public IReadOnlyList<ReportSection> Of(AhpResult result)
     {
-        AnalysisSection weights = new(
+        ReportSection weights = new(
             "weights",
             Say("权重（层次分析法）", "Weights (AHP)"),
             new("name", Say("指标", "Criterion")),
@@ -51,10 +52,10 @@ internal sealed class WeightSections
     }
 
     /// <summary>Weights from data, alone or times those of an AHP, and a ranking by them.</summary>
-    public IReadOnlyList<AnalysisSection> Of(WeightVector data, AhpResult? judged, IReadOnlyList<Message> notes, IReadOnlyList<RankedAlternative>? ranked)
+    public IReadOnlyList<ReportSection> Of(WeightVector data, AhpResult? judged, IReadOnlyList<Message> notes, IReadOnlyList<RankedAlternative>? ranked)
     {
         WeightVector final = judged is null ? data : data.Times(judged.Eigenvector);
-        AnalysisSection weights = new(
+        ReportSection weights = new(
             "weights",
             Say("权重（{0}）", "Weights ({0})", final.Method),
             new("name", Say("指标", "Criterion")),
@@ -73,7 +74,7 @@ internal sealed class WeightSections
             "From the data: higher, the more things differ on the criterion. Judged: from pairwise judgements. Weight: their product, adding to 1 (the data alone where nothing is judged)."));
         weights.Notes.AddRange(notes.Select(note => note.In(_language)));
         weights.Notes.Add(Say("分值合计 {0}，用最大余数法取整。", "The points add to {0}, by largest remainder.", _total));
-        List<AnalysisSection> sections = [weights];
+        List<ReportSection> sections = [weights];
         if (judged is not null)
         {
             sections.Add(Consistency(judged));
@@ -82,7 +83,7 @@ internal sealed class WeightSections
 
         if (ranked is not null)
         {
-            AnalysisSection ranking = new(
+            ReportSection ranking = new(
                 "ranking", Say("排序", "Ranking"), new("place", Say("名次", "Place"), ColumnKind.Number), new("name", Say("对象", "Thing")), new("score", Say("得分", "Score"), ColumnKind.Number));
             foreach (RankedAlternative entry in ranked.OrderBy(entry => entry.Place))
             {
@@ -96,9 +97,9 @@ internal sealed class WeightSections
         return sections;
     }
 
-    private AnalysisSection Consistency(AhpResult result)
+    private ReportSection Consistency(AhpResult result)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             "consistency",
             Say("一致性", "Consistency"),
             new("largestEigenvalue", "λmax", ColumnKind.Number),
@@ -117,9 +118,9 @@ internal sealed class WeightSections
         return section;
     }
 
-    private AnalysisSection Revisions(AhpResult result)
+    private ReportSection Revisions(AhpResult result)
     {
-        AnalysisSection section = new(
+        ReportSection section = new(
             "revisions",
             Say("建议复核的判断", "Judgements to look at again"),
             new("row", Say("甲", "This")),

@@ -94,7 +94,7 @@ internal sealed class AnnotationRun
             string target = name + extension;
             for (int number = 2; !taken.Add(target); number++)
             {
-                target = $"{name}({Points.Plain(number)}){extension}";
+                target = $"{name}({PointText.Plain(number)}){extension}";
             }
 
             targets[i] = Path.Combine(_folder, target);

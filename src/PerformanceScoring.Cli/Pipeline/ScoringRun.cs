@@ -90,7 +90,7 @@ internal sealed class ScoringRun
     private static Message WholeOf(Finding finding)
     {
         Message[] sentences = [.. new[] { finding.Found, finding.Expected, finding.Action }.OfType<Message>()];
-        string[] places = [.. sentences.Select((_, index) => $"{{{Points.Plain(index)}}}")];
+        string[] places = [.. sentences.Select((_, index) => $"{{{PointText.Plain(index)}}}")];
         return new Message(string.Concat(places), string.Join(' ', places), [.. sentences]);
     }
 }

@@ -23,6 +23,11 @@ public static class PointText
     /// <returns>The text; empty for null.</returns>
     public static string Signed(decimal? points) => points > 0 ? "+" + Of(points) : Of(points);
 
+    /// <summary>A number without trailing zeros, such as a weight: 10, 2.5.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The text.</returns>
+    public static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
     /// <summary>A rate in per cent, half up to two decimals: 68.59%.</summary>
     /// <param name="rate">The rate.</param>
     /// <returns>The text; a dash for null, and for a rate that no budget has.</returns>

@@ -1,7 +1,7 @@
-namespace PerformanceScoring.Cli.Output;
+namespace PerformanceScoring.Documents.Reports;
 
-/// <summary>How the values of a column of an analysis are written.</summary>
-internal enum ColumnKind
+/// <summary>How the values of a column of a <see cref="ReportSection"/> are written.</summary>
+public enum ColumnKind
 {
     /// <summary>Texts; they may be wrapped.</summary>
     Text = 0,

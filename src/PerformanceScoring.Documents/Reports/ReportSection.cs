@@ -1,7 +1,10 @@
-namespace PerformanceScoring.Cli.Output;
+using PerformanceScoring.Documents.Scores;
 
-/// <summary>One table of an analysis: the same rows for people, for JSON and for CSV.</summary>
-internal sealed class AnalysisSection
+namespace PerformanceScoring.Documents.Reports;
+
+/// <summary>One table of a report or an analysis with its heading and sentences: the same rows for people, for JSON and for CSV.</summary>
+/// <remarks>Filled by one thread; may be read by many afterwards.</remarks>
+public sealed class ReportSection
 {
     private readonly List<object?[]> _rows = [];
 
@@ -9,7 +12,7 @@ internal sealed class AnalysisSection
     /// <param name="key">Its name in JSON and for <c>--part</c>.</param>
     /// <param name="title">Its title in tables.</param>
     /// <param name="columns">Its columns.</param>
-    public AnalysisSection(string key, string title, params IReadOnlyList<AnalysisColumn> columns)
+    public ReportSection(string key, string title, params IReadOnlyList<ReportColumn> columns)
     {
         Key = key;
         Title = title;
@@ -23,20 +26,25 @@ internal sealed class AnalysisSection
     public string Title { get; }
 
     /// <summary>Its columns.</summary>
-    public IReadOnlyList<AnalysisColumn> Columns { get; }
+    public IReadOnlyList<ReportColumn> Columns { get; }
 
     /// <summary>The rows: text, decimal, double, whole number, truth or null for each column.</summary>
     public IReadOnlyList<object?[]> Rows => _rows;
+
+    /// <summary>What a page draws above the table; null for nothing.</summary>
+    public ReportChart? Chart { get; init; }
 
     /// <summary>Sentences below the table.</summary>
     public List<string> Notes { get; } = [];
 
     /// <summary>Adds a row.</summary>
+    /// <param name="values">A value for each column.</param>
+    /// <exception cref="ArgumentException">There are more or fewer values than columns.</exception>
     public void Add(params object?[] values)
     {
         if (values.Length != Columns.Count)
         {
-            throw new ArgumentException($"A row of '{Key}' has {Points.Plain(Columns.Count)} values, not {Points.Plain(values.Length)}.", nameof(values));
+            throw new ArgumentException($"A row of '{Key}' has {PointText.Plain(Columns.Count)} values, not {PointText.Plain(values.Length)}.", nameof(values));
         }
 
         _rows.Add(values);
