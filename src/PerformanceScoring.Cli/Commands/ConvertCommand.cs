@@ -50,7 +50,7 @@ internal sealed class ConvertCommand : Command
         bool intoFolder = path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
         ResultTarget[] targets = intoFolder ? FolderTargets(parsed, path!, inputs.Files, format) : [_target.Of(parsed, _terminal)];
 
-        if (format == FormFormat.Workbook)
+        if (FormFormats.IsBinary(format))
         {
             targets[0].RefuseScreen();
         }

@@ -20,21 +20,23 @@ internal sealed class ReportCommand : Command
     private readonly Argument<string[]> _inputs;
     private readonly RulebookOptions _rulebook;
     private readonly ReviewOptionsInput _review;
+    private readonly JobsOption _jobs;
     private readonly Option<string?> _output;
     private readonly Option<bool> _force;
 
     public ReportCommand(Terminal terminal, Language language)
-        : base("report", new Message("生成网页报告：总览、图表、每张表的复算过程和发现。", "Writes a page: overview, charts, and for each form how it was computed and what was found.").In(language))
+        : base("report", new Message("生成报告：网页（总览、图表、每张表的复算过程和发现）、自评报告或汇总表。", "Writes a report: a page (overview, charts, how each form was computed, what was found), a Word report or the summary table.").In(language))
     {
         _terminal = terminal;
         _language = language;
         _inputs = InputArgument.Create(language);
         _rulebook = new RulebookOptions(language);
         _review = new ReviewOptionsInput(language);
+        _jobs = new JobsOption(terminal, language);
         _output = new Option<string?>("--output", "-o")
         {
-            HelpName = "FILE.html",
-            Description = new Message("报告文件，必填；表很多时在旁边再写 FILE.2.html 等", "The report's file, needed; for many forms FILE.2.html and so on are written beside it").In(language),
+            HelpName = "FILE.html|.docx|.xlsx",
+            Description = new Message("报告文件，必填：.html 网页（表很多时在旁边再写 FILE.2.html 等），.docx 自评报告，.xlsx 汇总表", "The report's file, needed: .html a page (for many forms FILE.2.html and so on beside it), .docx a report, .xlsx the summary table").In(language),
         };
         _force = new Option<bool>("--force")
         {
@@ -43,6 +45,7 @@ internal sealed class ReportCommand : Command
         Arguments.Add(_inputs);
         _rulebook.AddTo(this);
         _review.AddTo(this);
+        _jobs.AddTo(this);
         Options.Add(_output);
         Options.Add(_force);
         SetAction(Run);
@@ -54,15 +57,13 @@ internal sealed class ReportCommand : Command
         ScorerFactory scorers = _rulebook.FactoryOf(parsed);
         ReviewOptions options = _review.Of(parsed, _rulebook.DateOf(parsed), out IReadOnlyList<Finding> waiverFindings);
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
-        InputReader reader = new(_terminal);
         Reviewer reviewer = new(options);
-        ScoringResult result = ProgressBar.Run(
-            _terminal, _language, inputs.Files.Count, done => new ScoringRun(scorers, reader.Read, reviewer).Score(inputs.Files, done));
+        ScoringResult result = _jobs.Score(parsed, inputs, scorers, reviewer);
         IReadOnlyList<Finding> beside = [.. inputs.Findings, .. waiverFindings, .. reviewer.ReviewWaivers(result.Reviews)];
         ScoreMessages.WriteBeside(_terminal.Error, beside, result, _language);
         if (result.Forms.Count > 0)
         {
-            IReadOnlyList<string> paths = target.WritePages(ContentOf(result), _language);
+            IReadOnlyList<string> paths = target.Write(result, () => ContentOf(result), _language);
             _terminal.Error.WriteLine(new Message("已写入 {0}（{1} 张表，{2} 个文件）。", "{0} was written ({1} forms, {2} files).", paths[0], result.Forms.Count, paths.Count).In(_language));
         }
 

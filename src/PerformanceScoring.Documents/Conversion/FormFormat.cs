@@ -17,4 +17,7 @@ public enum FormFormat
 
     /// <summary>.md: Markdown tables.</summary>
     Markdown,
+
+    /// <summary>.docx: the official form, a page a form.</summary>
+    Word,
 }

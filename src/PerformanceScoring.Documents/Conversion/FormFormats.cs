@@ -1,4 +1,5 @@
 using System.Text;
+using PerformanceScoring.Documents.WordWriting;
 using PerformanceScoring.Documents.Workbooks;
 using PerformanceScoring.Documents.WrittenForms;
 using PerformanceScoring.Reading;
@@ -14,13 +15,18 @@ public static class FormFormats
     /// <summary>The endings without their dot, in the order they are offered.</summary>
     public static IReadOnlyList<(string Ending, FormFormat Format)> All { get; } =
     [
-        ("xlsx", FormFormat.Workbook), ("csv", FormFormat.Csv), ("json", FormFormat.Json), ("txt", FormFormat.Text), ("md", FormFormat.Markdown),
+        ("xlsx", FormFormat.Workbook), ("docx", FormFormat.Word), ("csv", FormFormat.Csv), ("json", FormFormat.Json), ("txt", FormFormat.Text), ("md", FormFormat.Markdown),
     ];
 
     /// <summary>The ending of a format's files, without a dot.</summary>
     /// <param name="format">The format.</param>
     /// <returns>The ending.</returns>
     public static string EndingOf(FormFormat format) => All.First(entry => entry.Format == format).Ending;
+
+    /// <summary>Whether a format is for programs of an office and not for a screen.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>True for .xlsx and .docx.</returns>
+    public static bool IsBinary(FormFormat format) => format is FormFormat.Workbook or FormFormat.Word;
 
     /// <summary>Writes forms in a format.</summary>
     /// <param name="format">The format.</param>
@@ -39,6 +45,9 @@ public static class FormFormats
                 break;
             case FormFormat.Workbook:
                 WrittenFormWorkbook.Write(stream, forms);
+                break;
+            case FormFormat.Word:
+                WrittenFormWord.Write(stream, forms);
                 break;
             case FormFormat.Text:
                 stream.Write(Utf8.GetBytes(WrittenFormText.ToText(forms)));

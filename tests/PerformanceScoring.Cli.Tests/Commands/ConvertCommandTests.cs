@@ -14,6 +14,7 @@ public sealed class ConvertCommandTests : IDisposable
 
     [Theory]
     [InlineData("xlsx")]
+    [InlineData("docx")]
     [InlineData("csv")]
     [InlineData("json")]
     [InlineData("txt")]
@@ -91,7 +92,7 @@ public sealed class ConvertCommandTests : IDisposable
         CommandRun run = CommandRun.Of("convert", SourceTree.SampleForms, "-o", Path.Combine(_folder, "forms"));
 
         Assert.Equal(ExitCode.CouldNotRun, run.ExitCode);
-        Assert.Equal("不知道转换成什么格式：请写 --to xlsx|csv|json|txt|md，或用 --output 给出带扩展名的文件。", Assert.Single(run.Messages));
+        Assert.Equal("不知道转换成什么格式：请写 --to xlsx|docx|csv|json|txt|md，或用 --output 给出带扩展名的文件。", Assert.Single(run.Messages));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class FormConverterTests
     [InlineData(FormFormat.Json)]
     [InlineData(FormFormat.Csv)]
     [InlineData(FormFormat.Workbook)]
+    [InlineData(FormFormat.Word)]
     [InlineData(FormFormat.Text)]
     [InlineData(FormFormat.Markdown)]
     public void Convert_Sample_HoldsEveryText(FormFormat format)
