@@ -10,6 +10,8 @@ internal sealed class ParquetSchema
     private const string Text = "STRING";
     private const string Numbers = "DECIMAL, INT32, INT64, DOUBLE";
 
+    private static readonly string[] Needed = ["form", "kind", "weight", "target", "actual"];
+
     private readonly int _decimals;
     private readonly Dictionary<string, (ColumnDescriptor Column, int Index)> _named = new(StringComparer.OrdinalIgnoreCase);
 
@@ -35,7 +37,7 @@ internal sealed class ParquetSchema
     public static PhysicalColumn[] Open(SchemaDescriptor schema, int decimals, out string[] ignored, out bool hasDeclared)
     {
         ParquetSchema open = new(schema, decimals);
-        string missing = string.Join(", ", new[] { "form", "kind", "weight", "target", "actual" }.Where(name => !open._named.ContainsKey(name)));
+        string missing = string.Join(", ", Needed.Where(name => !open._named.ContainsKey(name)));
         if (missing.Length > 0)
         {
             throw new BatchFileException(new Message("Parquet 文件缺少列：{0}；应有 form, kind, weight, target, actual。", "The Parquet file lacks {0}; it should have form, kind, weight, target, actual.", missing));

@@ -12,7 +12,7 @@ internal sealed class DuckFiles : IDisposable
     private const string Points = """
         SELECT form, CASE WHEN n IS NULL OR d IS NULL THEN 0 WHEN n >= d THEN w ELSE (2 * n * w + d) // (2 * d) END AS points FROM (
             SELECT form, w, CASE kind WHEN 'atMost' THEN t ELSE a END AS n, CASE kind WHEN 'atMost' THEN a WHEN 'qualitative' THEN 10000 ELSE t END AS d FROM (
-                SELECT form, kind, (weight * 100)::BIGINT AS w, (target * 10000)::BIGINT AS t, (actual * 10000)::BIGINT AS a FROM {0}))
+                SELECT form, kind, (weight * 100)::BIGINT AS w, (target * 10000)::BIGINT AS t, (actual * 10000)::BIGINT AS a FROM source_file))
         """;
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
@@ -27,7 +27,7 @@ internal sealed class DuckFiles : IDisposable
 
     public void Score(BatchFile file, string to)
     {
-        string totals = $"SELECT form, least(10000, sum(points)) AS total FROM ({string.Format(CultureInfo.InvariantCulture, Points, Source(file))}) GROUP BY form";
+        string totals = $"SELECT form, least(10000, sum(points)) AS total FROM ({Points.Replace("source_file", Source(file), StringComparison.Ordinal)}) GROUP BY form";
         string grades = $"SELECT form, (total / 100)::DECIMAL(9,2) AS total, CASE WHEN total >= 9000 THEN '优' WHEN total >= 8000 THEN '良' WHEN total >= 6000 THEN '中' ELSE '差' END AS grade FROM ({totals})";
         Run($"COPY ({grades.Replace("(total / 100)", "(total::DECIMAL(18,2) / 100)", StringComparison.Ordinal)}) TO '{to}' (FORMAT csv, HEADER)");
     }

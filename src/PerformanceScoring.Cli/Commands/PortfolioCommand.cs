@@ -2,6 +2,7 @@ using System.CommandLine;
 using PerformanceScoring.Analysis.Portfolios;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Output;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Scoring;
 
@@ -36,7 +37,7 @@ internal sealed class PortfolioCommand : ScoredAnalysisCommand
     }
 
     /// <inheritdoc/>
-    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<AnalysisSection>> Prepare(ParseResult parsed)
+    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed)
     {
         PortfolioAnalyzer analyzer = new(new PortfolioOptions { SpotChecks = decimal.ToInt32(_spotChecks.Of(parsed)), FalseAlarmRate = decimal.ToDouble(_falseAlarms.Of(parsed)) });
         return cards => new PortfolioSections(Language).Of(analyzer.Analyze(cards));

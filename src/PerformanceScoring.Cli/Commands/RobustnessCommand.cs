@@ -2,6 +2,7 @@ using System.CommandLine;
 using PerformanceScoring.Analysis.Robustness;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Output;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Scoring;
 
@@ -40,7 +41,7 @@ internal sealed class RobustnessCommand : ScoredAnalysisCommand
     }
 
     /// <inheritdoc/>
-    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<AnalysisSection>> Prepare(ParseResult parsed)
+    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed)
     {
         RobustnessAnalyzer analyzer = new(new RobustnessOptions
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Output;
 using PerformanceScoring.Cli.Pipeline;
+using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Scoring;
 
@@ -46,12 +47,12 @@ internal abstract class ScoredAnalysisCommand : Command
     /// <summary>Reads the command's own options, before any form is read.</summary>
     /// <param name="parsed">The command line.</param>
     /// <returns>What turns scores into sections.</returns>
-    protected abstract Func<IReadOnlyList<Scorecard>, IReadOnlyList<AnalysisSection>> Prepare(ParseResult parsed);
+    protected abstract Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed);
 
     private int Run(ParseResult parsed)
     {
         OutputFormat format = _output.FormatOf(parsed);
-        Func<IReadOnlyList<Scorecard>, IReadOnlyList<AnalysisSection>> analysis = Prepare(parsed);
+        Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> analysis = Prepare(parsed);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
         ScoringResult scored = _input.Score(parsed, out int exitCode);
         AnalysisOutput.Write(Name, analysis(scored.Cards), _part.Of(parsed), format, target, Language);
