@@ -1,5 +1,4 @@
 using PerformanceScoring.Cli.Commands;
-using PerformanceScoring.Cli.Output;
 using PerformanceScoring.Documents;
 using PerformanceScoring.Documents.Annotations;
 using PerformanceScoring.Documents.Scores;

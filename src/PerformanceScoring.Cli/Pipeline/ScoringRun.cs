@@ -1,4 +1,3 @@
-using PerformanceScoring.Cli.Output;
 using PerformanceScoring.DependencyInjection;
 using PerformanceScoring.Documents;
 using PerformanceScoring.Documents.Scores;
