@@ -1,4 +1,3 @@
-using System.Text;
 using ParquetSharp;
 using PerformanceScoring.Documents.Batch;
 using PerformanceScoring.Findings;
@@ -48,7 +47,7 @@ public sealed class ParquetRowSourceTests : IDisposable
         Assert.Contains("cut off", Failure(), StringComparison.Ordinal);
         File.WriteAllText(FilePath, "form,kind,weight,target,actual\n");
         Assert.Contains("no Parquet file", Failure(), StringComparison.Ordinal);
-        whole.AsSpan(whole.Length - 40, 20).Clear();
+        whole.AsSpan(whole.Length - 8 - BitConverter.ToInt32(whole, whole.Length - 8), 16).Fill(0xFF);
         File.WriteAllBytes(FilePath, whole);
         Assert.Contains("damaged", Failure(), StringComparison.Ordinal);
     }
@@ -101,8 +100,8 @@ public sealed class ParquetRowSourceTests : IDisposable
         using ParquetRowSource source = new(FilePath);
         using CsvScoreSink sink = new(scored);
         result = new BatchFileRun(Changqing, source, [sink], new RejectsWriter(rejected, Language.English)).Run();
-        rejects = Encoding.UTF8.GetString(rejected.ToArray());
-        return Encoding.UTF8.GetString(scored.ToArray());
+        rejects = System.Text.Encoding.UTF8.GetString(rejected.ToArray());
+        return System.Text.Encoding.UTF8.GetString(scored.ToArray());
     }
 
     private void Write(bool doubles, string[] forms, string[] kinds, decimal[] weights, double[] targets, double?[] actuals)

@@ -44,7 +44,7 @@ public class BatchFileRunTests
         Assert.Equal(new ScatteredForm("a", 4), first.FirstScattered);
         BatchFileResult second = Csv(Text, 1, out string scores, out string rejects, first.ScatteredForms);
         Assert.Equal("form,total,least,most,grade,incomplete\nb,5.00,5.00,15.00,差,true\n", scores);
-        Assert.Contains("\n2,a,,The rows of the form do not stand together", rejects, StringComparison.Ordinal);
+        Assert.Contains("\n2,a,,\"The rows of the form do not stand together", rejects, StringComparison.Ordinal);
         Assert.Equal((3, 1, 2), (second.RowsRead, second.RowsScored, second.RowsRejected));
     }
 
