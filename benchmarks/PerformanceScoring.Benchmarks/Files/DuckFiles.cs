@@ -28,8 +28,8 @@ internal sealed class DuckFiles : IDisposable
     public void Score(BatchFile file, string to)
     {
         string totals = $"SELECT form, least(10000, sum(points)) AS total FROM ({Points.Replace("source_file", Source(file), StringComparison.Ordinal)}) GROUP BY form";
-        string grades = $"SELECT form, (total / 100)::DECIMAL(9,2) AS total, CASE WHEN total >= 9000 THEN '优' WHEN total >= 8000 THEN '良' WHEN total >= 6000 THEN '中' ELSE '差' END AS grade FROM ({totals})";
-        Run($"COPY ({grades.Replace("(total / 100)", "(total::DECIMAL(18,2) / 100)", StringComparison.Ordinal)}) TO '{to}' (FORMAT csv, HEADER)");
+        string grades = $"SELECT form, (total::DECIMAL(18,2) / 100)::DECIMAL(9,2) AS total, CASE WHEN total >= 9000 THEN '优' WHEN total >= 8000 THEN '良' WHEN total >= 6000 THEN '中' ELSE '差' END AS grade FROM ({totals})";
+        Run($"COPY ({grades}) TO '{to}' (FORMAT csv, HEADER)");
     }
 
     /// <summary>How many forms have another total or grade in two results.</summary>

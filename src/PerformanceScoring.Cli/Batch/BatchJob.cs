@@ -8,7 +8,7 @@ using PerformanceScoring.Rulebooks;
 namespace PerformanceScoring.Cli.Batch;
 
 /// <summary>Runs a batch from its input to its outputs. Files appear when everything is whole, or not at all.</summary>
-internal sealed class BatchJob(BatchInput input, BatchOutputs outputs, Rulebook rulebook, int decimals, Terminal terminal, Language language)
+internal sealed class BatchJob(BatchInput input, BatchOutputs outputs, Rulebook rulebook, int decimals, Terminal terminal, Language language) : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
 
@@ -49,6 +49,8 @@ internal sealed class BatchJob(BatchInput input, BatchOutputs outputs, Rulebook 
                 : new Message("已中止，没有写入任何文件。", "Stopped; no file was written."));
         }
     }
+
+    public void Dispose() => _stop.Dispose();
 
     private void Stop(PosixSignalContext signal)
     {

@@ -74,7 +74,7 @@ internal sealed class BatchCommand : Command
         Say(named is null
             ? new Message("规则 {0}（没有指定，可用 --rulebook 指定）。", "Rulebook {0} (none was named; --rulebook names one).", rulebook.Name)
             : new Message("规则 {0}。", "Rulebook {0}.", rulebook.Name));
-        BatchJob job = new(input, outputs, rulebook, decimals, _terminal, _language);
+        using BatchJob job = new(input, outputs, rulebook, decimals, _terminal, _language);
         Stopwatch watch = Stopwatch.StartNew();
         BatchFileResult result = BatchProgress.Run(_terminal, _language, input.Length, progress => job.Run(jobs, progress));
         foreach (Message sentence in BatchClosing.Of(result, watch.Elapsed.TotalSeconds, job.UnknownColumns, outputs.Rejects is not null))
