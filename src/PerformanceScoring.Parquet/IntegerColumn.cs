@@ -20,10 +20,15 @@ internal sealed class IntegerColumn<T>(ColumnDescriptor descriptor, int index, i
 
     protected override void Fill(BatchRows rows, int row, ReadOnlySpan<T> values, List<(int Row, Message Reason)> problems)
     {
-        if (place.Cell != NumberCell.Weight && _divisor == 1)
+        if (_divisor == 1)
         {
-            FillScaled(place.Of(rows).Slice(row, values.Length), row, values, problems);
-            return;
+            // Before any of them is scaled, all are looked at: they hardly ever do not fit.
+            long most = place.Cell == NumberCell.Weight ? Math.Min(_most, int.MaxValue / _factor) : _most;
+            if (FitAll(values, T.CreateTruncating(Math.Min(most, long.CreateTruncating(T.AllBitsSet >>> 1)))))
+            {
+                Scale(rows, row, values);
+                return;
+            }
         }
 
         for (int at = 0; at < values.Length; at++)
@@ -48,18 +53,34 @@ internal sealed class IntegerColumn<T>(ColumnDescriptor descriptor, int index, i
         return power;
     }
 
-    private void FillScaled(Span<long> units, int row, ReadOnlySpan<T> values, List<(int Row, Message Reason)> problems)
+    private static bool FitAll(ReadOnlySpan<T> values, T most)
     {
-        for (int at = 0; at < units.Length; at++)
+        bool fits = true;
+        foreach (T value in values)
         {
-            long value = long.CreateTruncating(values[at]);
-            if (value > _most || value < -_most)
-            {
-                problems.Add((row + at, place.Problem(TextOf(values[at]))));
-                continue;
-            }
+            fits &= (value <= most) & (value >= -most);
+        }
 
-            units[at] = unchecked(value * _factor);
+        return fits;
+    }
+
+    private void Scale(BatchRows rows, int row, ReadOnlySpan<T> values)
+    {
+        if (place.Cell == NumberCell.Weight)
+        {
+            Span<int> weights = rows.Weights.Slice(row, values.Length);
+            for (int at = 0; at < weights.Length; at++)
+            {
+                weights[at] = (int)(long.CreateTruncating(values[at]) * _factor);
+            }
+        }
+        else
+        {
+            Span<long> units = place.Of(rows).Slice(row, values.Length);
+            for (int at = 0; at < units.Length; at++)
+            {
+                units[at] = long.CreateTruncating(values[at]) * _factor;
+            }
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
         bool certain = IsCertain(about);
         if (into.WantsRanges && !certain)
         {
-            Ranges(about, points, into, scratch);
+            Ranges(about, points, totals, into, scratch);
         }
 
         if (rules.CapSteps.Length > 0)
@@ -94,23 +94,63 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
     private bool IsCertain(in ColumnBlock block) =>
         (block.Codes & ~RowCodes.OfComputed) == 0 && !block.HasOpen && (rules.Rulebook.Execution is null || block.AllHaveExecution);
 
-    private void Ranges(in ColumnBlock block, int* points, in ScorePointers into, BlockScratch scratch)
+    // Every form's range is its sum, but for the rows whose range is not their point.
+    private void Ranges(in ColumnBlock block, int* points, int* totals, in ScorePointers into, BlockScratch scratch)
     {
-        int* starts = columns.Starts.Pointer + block.FirstForm;
-        for (int form = 0; form < block.FormCount; form++)
+        int* least = scratch.Least.Pointer;
+        int* most = scratch.Most.Pointer;
+        bool* incomplete = into.Incomplete == null ? null : into.Incomplete + block.FirstForm;
+        new ReadOnlySpan<int>(totals, block.FormCount).CopyTo(new Span<int>(least, block.FormCount));
+        new ReadOnlySpan<int>(totals, block.FormCount).CopyTo(new Span<int>(most, block.FormCount));
+        if (incomplete != null)
         {
-            FormRange range = new(rules);
-            for (int row = starts[form]; row < starts[form + 1]; row++)
+            new Span<bool>(incomplete, block.FormCount).Clear();
+        }
+
+        int* starts = columns.Starts.Pointer + block.FirstForm;
+        if (!block.AllHaveExecution && rules.Rulebook.Execution is not null)
+        {
+            WithoutExecution(block.FormCount, starts, most, incomplete);
+        }
+
+        byte* codes = columns.Codes.Pointer;
+        long* targets = columns.Targets.Pointer;
+        long* actuals = columns.Actuals.Pointer;
+        for (int row = block.FirstRow, end = block.FirstRow + block.RowCount, form = 0; row < end; row++)
+        {
+            if (((RowCodes.OfComputed >> codes[row]) & 1) != 0 && targets[row] != EncodedRow.OpenNumerator && actuals[row] != EncodedRow.OpenNumerator)
             {
-                range.Add(columns.Row(row), points[row - block.FirstRow]);
+                continue;
             }
 
-            range.End();
-            scratch.Least.Pointer[form] = range.Least;
-            scratch.Most.Pointer[form] = range.Most;
-            if (into.Incomplete != null)
+            while (starts[form + 1] <= row)
             {
-                into.Incomplete[block.FirstForm + form] = range.IsIncomplete;
+                form++;
+            }
+
+            FormRange range = new(rules);
+            range.Add(columns.Row(row), points[row - block.FirstRow]);
+            least[form] += range.Least - points[row - block.FirstRow];
+            most[form] += range.Most - points[row - block.FirstRow];
+            if (incomplete != null)
+            {
+                incomplete[form] |= range.IsIncomplete;
+            }
+        }
+    }
+
+    // A form without a row for the execution rate could have all of its points or none.
+    private void WithoutExecution(int forms, int* starts, int* most, bool* incomplete)
+    {
+        for (int form = 0; form < forms; form++)
+        {
+            if (!ColumnBlocks.HasExecution(columns.Codes.Span[starts[form]..starts[form + 1]]))
+            {
+                most[form] += rules.Full(rules.ExecutionWeight);
+                if (incomplete != null)
+                {
+                    incomplete[form] = true;
+                }
             }
         }
     }
