@@ -72,11 +72,11 @@ public static class RowKindNames
     public static bool TryParse(ReadOnlySpan<byte> text, out RowKind kind)
     {
         int end = 0;
-        if (TryReadCommon(text, ref end, out kind) && end == text.Length)
-        {
-            return true;
-        }
+        return (TryReadCommon(text, ref end, out kind) && end == text.Length) || TryParseAny(text, out kind);
+    }
 
+    private static bool TryParseAny(ReadOnlySpan<byte> text, out RowKind kind)
+    {
         kind = RowKind.None;
         Span<char> characters = stackalloc char[16];
         return text.Length <= characters.Length
