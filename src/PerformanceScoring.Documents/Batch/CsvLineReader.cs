@@ -28,12 +28,6 @@ internal sealed class CsvLineReader(CsvLayout layout, int decimals)
     /// <summary>Reads a line without quotes where it lies.</summary>
     public void Read(ReadOnlySpan<byte> line, long number, BatchRows rows)
     {
-        if (TryReadCommon(line, rows))
-        {
-            _ = rows.Add(number);
-            return;
-        }
-
         Begin(rows);
         int at = 0;
         int cells = 0;
@@ -60,12 +54,18 @@ internal sealed class CsvLineReader(CsvLayout layout, int decimals)
         End(record.CellCount, number, rows);
     }
 
-    // A line as nearly all are: one more row of the same form, with a common kind and plain numbers. Whatever else it is, it is read from the start again.
-    private bool TryReadCommon(ReadOnlySpan<byte> line, BatchRows rows)
+    /// <summary>
+    /// Reads a line as nearly all are: one more row of the same form, with a common kind and plain numbers. Whatever else it is, it is read from the start again.
+    /// </summary>
+    /// <param name="text">The text from the line's first byte on.</param>
+    /// <param name="number">The line's number.</param>
+    /// <param name="rows">Where the row goes.</param>
+    /// <returns>How many bytes the line has, its end among them; 0 when it is not such a line, or its end is not there: then nothing was taken.</returns>
+    public int TryReadCommon(ReadOnlySpan<byte> text, long number, BatchRows rows)
     {
-        if (layout.IsWide || _formLength == 0 || rows.Count == 0)
+        if (layout.IsWide || _lineLacksForm || rows.Count == 0)
         {
-            return false;
+            return 0;
         }
 
         int row = rows.Count;
@@ -73,38 +73,37 @@ internal sealed class CsvLineReader(CsvLayout layout, int decimals)
         int at = 0;
         for (int index = 0; index < _kinds.Length; index++)
         {
-            if (index > 0 && ((uint)at >= (uint)line.Length || line[at++] != ','))
+            if (index > 0 && ((uint)at >= (uint)text.Length || text[at++] != ','))
             {
-                return false;
+                return 0;
             }
 
             bool isRead;
             switch (_kinds[index])
             {
                 case CsvColumnKind.Form:
-                    isRead = line[at..].StartsWith(_form.AsSpan(0, _formLength)) && !_lineLacksForm;
+                    isRead = text[at..].StartsWith(_form.AsSpan(0, _formLength));
                     at += _formLength;
                     break;
                 case CsvColumnKind.Kind:
-                    isRead = RowKindNames.TryReadCommon(line, ref at, out rows.Kinds[row]);
+                    isRead = RowKindNames.TryReadCommon(text, ref at, out rows.Kinds[row]);
                     break;
                 case CsvColumnKind.Weight:
-                    isRead = TryReadNumber(line, ref at, 2, out long weight) && (ulong)weight <= int.MaxValue;
+                    isRead = TryReadNumber(text, ref at, 2, out long weight) && weight is >= 0 and <= int.MaxValue;
                     rows.Weights[row] = unchecked((int)weight);
                     break;
                 case CsvColumnKind.Target:
-                    isRead = TryReadNumber(line, ref at, decimals, out rows.Targets[row]);
+                    isRead = TryReadNumber(text, ref at, decimals, out rows.Targets[row]);
                     break;
                 case CsvColumnKind.Actual:
-                    isRead = TryReadNumber(line, ref at, decimals, out rows.Actuals[row]);
+                    isRead = TryReadNumber(text, ref at, decimals, out rows.Actuals[row]);
                     break;
                 case CsvColumnKind.Declared:
-                    isRead = TryReadNumber(line, ref at, decimals, out rows.Declared[row]);
+                    isRead = TryReadNumber(text, ref at, decimals, out rows.Declared[row]);
                     break;
                 default:
-                    // A band is none of the common things; a cell that is not read may be anything.
-                    int length = line[at..].IndexOf((byte)',');
-                    length = length < 0 ? line.Length - at : length;
+                    // A band is none of the common things; a cell that is not read may be anything, but quotes need care.
+                    int length = Math.Max(text[at..].IndexOfAny(",\n\r\""u8), 0);
                     isRead = _kinds[index] == CsvColumnKind.Ignored || length == 0;
                     at += length;
                     break;
@@ -112,23 +111,41 @@ internal sealed class CsvLineReader(CsvLayout layout, int decimals)
 
             if (!isRead)
             {
-                return false;
+                return 0;
             }
         }
 
-        return at == line.Length;
+        int end = EndOfLine(text, at);
+        if (end > 0)
+        {
+            _ = rows.Add(number);
+        }
+
+        return end;
+    }
+
+    // Where the line that should end here does; 0 when it does not. A lone carriage return may be half of an end.
+    private static int EndOfLine(ReadOnlySpan<byte> text, int at)
+    {
+        if ((uint)at >= (uint)text.Length)
+        {
+            return 0;
+        }
+
+        bool isTwo = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';
+        return isTwo ? at + 2 : text[at] == '\n' ? at + 1 : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadNumber(ReadOnlySpan<byte> line, ref int at, int decimals, out long units)
+    private static bool TryReadNumber(ReadOnlySpan<byte> text, ref int at, int decimals, out long units)
     {
-        if (at == line.Length || line[at] == ',')
+        if ((uint)at >= (uint)text.Length || text[at] is (byte)',' or (byte)'\n' or (byte)'\r')
         {
             units = FormColumns.Missing;
             return true;
         }
 
-        return FixedText.TryReadPlain(line, ref at, decimals, out units);
+        return FixedText.TryReadPlain(text, ref at, decimals, out units);
     }
 
     private void Begin(BatchRows rows)

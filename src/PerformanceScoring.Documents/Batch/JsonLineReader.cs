@@ -35,7 +35,7 @@ internal sealed class JsonLineReader(int decimals)
 
         if (TryPassName(text, ref at, "\"weight\":"u8))
         {
-            if (!TryReadNumber(text, ref at, 2, out long weight) || (ulong)weight > int.MaxValue)
+            if (!TryReadNumber(text, ref at, 2, out long weight) || weight is < 0 or > int.MaxValue)
             {
                 return 0;
             }
