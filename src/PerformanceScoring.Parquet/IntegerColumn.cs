@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ParquetSharp;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Documents.Batch;
@@ -24,7 +25,8 @@ internal sealed class IntegerColumn<T>(ColumnDescriptor descriptor, int index, i
         {
             // Before any of them is scaled, all are looked at: they hardly ever do not fit.
             long most = place.Cell == NumberCell.Weight ? Math.Min(_most, int.MaxValue / _factor) : _most;
-            if (FitAll(values, T.CreateTruncating(Math.Min(most, long.CreateTruncating(T.AllBitsSet >>> 1)))))
+            T bound = T.CreateTruncating(Math.Min(most, long.CreateTruncating(T.AllBitsSet >>> 1)));
+            if (!values.ContainsAnyExceptInRange(-bound, bound))
             {
                 Scale(rows, row, values);
                 return;
@@ -53,17 +55,6 @@ internal sealed class IntegerColumn<T>(ColumnDescriptor descriptor, int index, i
         return power;
     }
 
-    private static bool FitAll(ReadOnlySpan<T> values, T most)
-    {
-        bool fits = true;
-        foreach (T value in values)
-        {
-            fits &= (value <= most) & (value >= -most);
-        }
-
-        return fits;
-    }
-
     private void Scale(BatchRows rows, int row, ReadOnlySpan<T> values)
     {
         if (place.Cell == NumberCell.Weight)
@@ -77,6 +68,12 @@ internal sealed class IntegerColumn<T>(ColumnDescriptor descriptor, int index, i
         else
         {
             Span<long> units = place.Of(rows).Slice(row, values.Length);
+            if (_factor == 1 && typeof(T) == typeof(long))
+            {
+                MemoryMarshal.Cast<T, long>(values).CopyTo(units);
+                return;
+            }
+
             for (int at = 0; at < units.Length; at++)
             {
                 units[at] = long.CreateTruncating(values[at]) * _factor;

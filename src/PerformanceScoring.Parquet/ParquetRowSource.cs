@@ -146,9 +146,10 @@ public sealed class ParquetRowSource : BatchRowSource
     {
         int first = rows.Count;
         Span<long> lines = rows.Lines.Slice(first, count);
-        for (int at = 0; at < count; at++)
+        long line = _row;
+        foreach (ref long one in lines)
         {
-            lines[at] = _row + at + 1;
+            one = ++line;
         }
 
         if (!_hasDeclared)

@@ -248,17 +248,19 @@ public sealed unsafe class FormColumnsBuilder
         long* targetsTo = _targets.Pointer + _rows;
         long* actualsTo = _actuals.Pointer + _rows;
         long one = RowEncoder.PowerOfTen(_decimals);
+        long formWeight = _formWeight;
+        bool hasExecution = _hasExecution;
         int count = 0;
         while (count < kinds.Length && RowEncoder.TryEncodeCommon(kinds[count], weights[count], targets[count], actuals[count], one, out EncodedRow row))
         {
             bool execution = row.Code == RowCode.Execution;
-            if ((execution & _hasExecution) || _formWeight + row.Weight > int.MaxValue)
+            if ((execution & hasExecution) || formWeight + row.Weight > int.MaxValue)
             {
                 break;
             }
 
-            _hasExecution |= execution;
-            _formWeight += row.Weight;
+            hasExecution |= execution;
+            formWeight += row.Weight;
             codes[count] = (byte)row.Code;
             weightsTo[count] = row.Weight;
             targetsTo[count] = row.Target;
@@ -266,6 +268,8 @@ public sealed unsafe class FormColumnsBuilder
             count++;
         }
 
+        _formWeight = formWeight;
+        _hasExecution = hasExecution;
         _rows += count;
         _rowNumber += count;
         return count;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PerformanceScoring.Batch.Kernels;
 
 namespace PerformanceScoring.Batch;
@@ -113,16 +114,9 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
             WithoutExecution(block.FormCount, starts, most, incomplete);
         }
 
-        byte* codes = columns.Codes.Pointer;
-        long* targets = columns.Targets.Pointer;
-        long* actuals = columns.Actuals.Pointer;
-        for (int row = block.FirstRow, end = block.FirstRow + block.RowCount, form = 0; row < end; row++)
+        int end = block.FirstRow + block.RowCount;
+        for (int row = NextUncertain(block, block.FirstRow, end), form = 0; row < end; row = NextUncertain(block, row + 1, end))
         {
-            if (((RowCodes.OfComputed >> codes[row]) & 1) != 0 && targets[row] != EncodedRow.OpenNumerator && actuals[row] != EncodedRow.OpenNumerator)
-            {
-                continue;
-            }
-
             while (starts[form + 1] <= row)
             {
                 form++;
@@ -137,6 +131,29 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
                 incomplete[form] |= range.IsIncomplete;
             }
         }
+    }
+
+    // The next row whose range may not be its point: one that is judged, or that has nothing to take points from.
+    private int NextUncertain(in ColumnBlock block, int row, int end)
+    {
+        byte* codes = columns.Codes.Pointer;
+        long* targets = columns.Targets.Pointer;
+        long* actuals = columns.Actuals.Pointer;
+        if ((block.Codes & ~RowCodes.OfComputed) == 0)
+        {
+            Vector<long> open = new(EncodedRow.OpenNumerator);
+            while (row + Vector<long>.Count <= end && !Vector.EqualsAny(Vector.Load(targets + row), open) && !Vector.EqualsAny(Vector.Load(actuals + row), open))
+            {
+                row += Vector<long>.Count;
+            }
+        }
+
+        while (row < end && ((RowCodes.OfComputed >> codes[row]) & 1) != 0 && targets[row] != EncodedRow.OpenNumerator && actuals[row] != EncodedRow.OpenNumerator)
+        {
+            row++;
+        }
+
+        return row;
     }
 
     // A form without a row for the execution rate could have all of its points or none.
