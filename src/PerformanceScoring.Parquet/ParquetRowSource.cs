@@ -12,7 +12,7 @@ namespace PerformanceScoring.Parquet;
 /// <remarks>Not thread-safe. Row groups are streamed: memory does not grow with the file.</remarks>
 public sealed class ParquetRowSource : BatchRowSource
 {
-    private const int ReadAhead = 1 << 20;
+    private const int ReadAhead = 1 << 17;
 
     private readonly ReaderProperties _properties;
     private readonly ParquetFileReader _file;
