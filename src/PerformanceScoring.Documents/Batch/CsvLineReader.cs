@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Findings;
@@ -10,7 +9,7 @@ namespace PerformanceScoring.Documents.Batch;
 internal sealed class CsvLineReader(CsvLayout layout, int decimals)
 {
     private readonly CsvColumn[] _columns = layout.Columns;
-    private readonly CsvColumnKind[] _kinds = [.. layout.Columns.Select(column => column.Kind)];
+    private readonly CsvCommonLine _common = new(layout, decimals);
     private readonly RowKind?[] _bands = new RowKind?[layout.SlotCount];
     private readonly bool[] _filled = new bool[layout.SlotCount];
     private readonly bool[] _hasKind = new bool[layout.SlotCount];
@@ -54,99 +53,11 @@ internal sealed class CsvLineReader(CsvLayout layout, int decimals)
         End(record.CellCount, number, rows);
     }
 
-    /// <summary>
-    /// Reads a line as nearly all are: one more row of the same form, with a common kind and plain numbers. Whatever else it is, it is read from the start again.
-    /// </summary>
-    /// <param name="text">The text from the line's first byte on.</param>
-    /// <param name="number">The line's number.</param>
-    /// <param name="rows">Where the row goes.</param>
-    /// <returns>How many bytes the line has, its end among them; 0 when it is not such a line, or its end is not there: then nothing was taken.</returns>
-    public int TryReadCommon(ReadOnlySpan<byte> text, long number, BatchRows rows)
-    {
-        if (layout.IsWide || _lineLacksForm || rows.Count == 0)
-        {
-            return 0;
-        }
-
-        int row = rows.Count;
-        rows.Declared[row] = FormColumns.Missing;
-        int at = 0;
-        for (int index = 0; index < _kinds.Length; index++)
-        {
-            if (index > 0 && ((uint)at >= (uint)text.Length || text[at++] != ','))
-            {
-                return 0;
-            }
-
-            bool isRead;
-            switch (_kinds[index])
-            {
-                case CsvColumnKind.Form:
-                    isRead = text[at..].StartsWith(_form.AsSpan(0, _formLength));
-                    at += _formLength;
-                    break;
-                case CsvColumnKind.Kind:
-                    isRead = RowKindNames.TryReadCommon(text, ref at, out rows.Kinds[row]);
-                    break;
-                case CsvColumnKind.Weight:
-                    isRead = TryReadNumber(text, ref at, 2, out long weight) && weight is >= 0 and <= int.MaxValue;
-                    rows.Weights[row] = unchecked((int)weight);
-                    break;
-                case CsvColumnKind.Target:
-                    isRead = TryReadNumber(text, ref at, decimals, out rows.Targets[row]);
-                    break;
-                case CsvColumnKind.Actual:
-                    isRead = TryReadNumber(text, ref at, decimals, out rows.Actuals[row]);
-                    break;
-                case CsvColumnKind.Declared:
-                    isRead = TryReadNumber(text, ref at, decimals, out rows.Declared[row]);
-                    break;
-                default:
-                    // A band is none of the common things; a cell that is not read may be anything, but quotes need care.
-                    int length = Math.Max(text[at..].IndexOfAny(",\n\r\""u8), 0);
-                    isRead = _kinds[index] == CsvColumnKind.Ignored || length == 0;
-                    at += length;
-                    break;
-            }
-
-            if (!isRead)
-            {
-                return 0;
-            }
-        }
-
-        int end = EndOfLine(text, at);
-        if (end > 0)
-        {
-            _ = rows.Add(number);
-        }
-
-        return end;
-    }
-
-    // Where the line that should end here does; 0 when it does not. A lone carriage return may be half of an end.
-    private static int EndOfLine(ReadOnlySpan<byte> text, int at)
-    {
-        if ((uint)at >= (uint)text.Length)
-        {
-            return 0;
-        }
-
-        bool isTwo = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';
-        return isTwo ? at + 2 : text[at] == '\n' ? at + 1 : 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadNumber(ReadOnlySpan<byte> text, ref int at, int decimals, out long units)
-    {
-        if ((uint)at >= (uint)text.Length || text[at] is (byte)',' or (byte)'\n' or (byte)'\r')
-        {
-            units = FormColumns.Missing;
-            return true;
-        }
-
-        return FixedText.TryReadPlain(text, ref at, decimals, out units);
-    }
+    /// <summary>Reads a line as nearly all are, if it is one more row of the form before.</summary>
+    /// <inheritdoc cref="CsvCommonLine.Read" path="/param"/>
+    /// <inheritdoc cref="CsvCommonLine.Read" path="/returns"/>
+    public int ReadCommon(ReadOnlySpan<byte> text, long number, BatchRows rows) =>
+        layout.IsWide || _lineLacksForm || rows.Count == 0 ? 0 : _common.Read(text, _form.AsSpan(0, _formLength), number, rows);
 
     private void Begin(BatchRows rows)
     {

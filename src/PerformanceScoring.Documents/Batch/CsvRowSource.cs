@@ -46,7 +46,7 @@ public sealed class CsvRowSource : BatchRowSource
         while (rows.Room >= _layout.SlotCount)
         {
             ReadOnlySpan<byte> ahead = _text.Ahead;
-            int length = _cells.TryReadCommon(ahead, _line, rows);
+            int length = _cells.ReadCommon(ahead, _line, rows);
             if (length > 0)
             {
                 _text.Take(length);

@@ -8,8 +8,6 @@ namespace PerformanceScoring.Batch;
 /// <remarks>Not thread-safe. May be cleared and used again, which keeps its memory.</remarks>
 public sealed unsafe class FormColumnsBuilder
 {
-    private const int FirstRoom = 1024;
-
     private static readonly Message SecondExecution = new("同一张表有两行预算执行率。", "The form has a second row for the execution rate.");
     private static readonly Message TooHeavy = new("一张表的分值合计超出范围。", "The weights of one form add up to more than a batch holds.");
     private static readonly Message WithoutWeight = new("没有分值，也没有规则给出预算执行率的分值。", "There is no weight, and no rulebook that gives the execution rate's.");
@@ -17,12 +15,7 @@ public sealed unsafe class FormColumnsBuilder
     private readonly Rulebook? _rulebook;
     private readonly int _decimals;
     private readonly List<RefusedRow> _refused = [];
-    private AlignedColumn<byte> _codes = new(FirstRoom);
-    private AlignedColumn<int> _weights = new(FirstRoom);
-    private AlignedColumn<long> _targets = new(FirstRoom);
-    private AlignedColumn<long> _actuals = new(FirstRoom);
-    private AlignedColumn<int> _starts = new(FirstRoom);
-    private int _room = FirstRoom;
+    private readonly RowMemory _memory = new();
     private int _rows;
     private int _rowNumber;
     private int _formNumber = 1;
@@ -52,7 +45,7 @@ public sealed unsafe class FormColumnsBuilder
     public int RowCount => _rows;
 
     /// <summary>The index of each complete form's first row, and at the end the number of their rows. Valid until the builder goes on.</summary>
-    public ReadOnlySpan<int> FormStarts => _starts.Span[..(FormCount + 1)];
+    public ReadOnlySpan<int> FormStarts => _memory.Starts.Span[..(FormCount + 1)];
 
     /// <summary>The rows refused so far.</summary>
     public IReadOnlyList<RefusedRow> Refused => [.. _refused];
@@ -164,13 +157,8 @@ public sealed unsafe class FormColumnsBuilder
         bool taken = !_isRefused;
         if (taken)
         {
-            if (FormCount + 2 > _starts.Span.Length)
-            {
-                _starts = _starts.Longer(_starts.Span.Length * 2);
-            }
-
             FormCount++;
-            _starts.Pointer[FormCount] = _rows;
+            _memory.PutStart(FormCount, _rows);
         }
         else
         {
@@ -189,11 +177,11 @@ public sealed unsafe class FormColumnsBuilder
     public FormColumns Build()
     {
         int rows = FormStart;
-        return new FormColumns(_codes.Span[..rows], _weights.Span[..rows], _targets.Span[..rows], _actuals.Span[..rows], _starts.Span[..(FormCount + 1)], _decimals);
+        return new FormColumns(_memory.Codes.Span[..rows], _memory.Weights.Span[..rows], _memory.Targets.Span[..rows], _memory.Actuals.Span[..rows], FormStarts, _decimals);
     }
 
     /// <summary>The columns of the complete forms without a copy: they mean nothing any more once the builder goes on.</summary>
-    internal FormColumns Lend() => new(_codes, _weights, _targets, _actuals, _starts, FormCount, _decimals);
+    internal FormColumns Lend() => new(_memory.Codes, _memory.Weights, _memory.Targets, _memory.Actuals, _memory.Starts, FormCount, _decimals);
 
     /// <summary>Forgets all forms and refused rows; row and form numbers begin with 1 again.</summary>
     public void Clear()
@@ -208,11 +196,7 @@ public sealed unsafe class FormColumnsBuilder
         FormCount = 0;
     }
 
-    internal void Reserve(int rows, int forms)
-    {
-        Resize(Math.Max(rows, FirstRoom));
-        _starts = _starts.Longer(Math.Max(forms + 2, FirstRoom));
-    }
+    internal void Reserve(int rows, int forms) => _memory.ReserveAll(rows, forms);
 
     internal Message? AddEncoded(RowKind kind, int weight, long target, long actual, long declared)
     {
@@ -232,7 +216,7 @@ public sealed unsafe class FormColumnsBuilder
         return reason;
     }
 
-    private int FormStart => _starts.Pointer[FormCount];
+    private int FormStart => _memory.Starts.Pointer[FormCount];
 
     // The rows up to the first that is not as nearly all are, or that the form may not take.
     private int AddCommon(ReadOnlySpan<RowKind> kinds, ReadOnlySpan<int> weights, ReadOnlySpan<long> targets, ReadOnlySpan<long> actuals)
@@ -242,11 +226,11 @@ public sealed unsafe class FormColumnsBuilder
             return 0;
         }
 
-        Reserve(kinds.Length);
-        byte* codes = _codes.Pointer + _rows;
-        int* weightsTo = _weights.Pointer + _rows;
-        long* targetsTo = _targets.Pointer + _rows;
-        long* actualsTo = _actuals.Pointer + _rows;
+        _memory.Reserve(_rows, kinds.Length);
+        byte* codes = _memory.Codes.Pointer + _rows;
+        int* weightsTo = _memory.Weights.Pointer + _rows;
+        long* targetsTo = _memory.Targets.Pointer + _rows;
+        long* actualsTo = _memory.Actuals.Pointer + _rows;
         long one = RowEncoder.PowerOfTen(_decimals);
         long formWeight = _formWeight;
         bool hasExecution = _hasExecution;
@@ -311,29 +295,9 @@ public sealed unsafe class FormColumnsBuilder
             return null;
         }
 
-        Reserve(1);
-        _codes.Pointer[_rows] = (byte)row.Code;
-        _weights.Pointer[_rows] = row.Weight;
-        _targets.Pointer[_rows] = row.Target;
-        _actuals.Pointer[_rows] = row.Actual;
+        _memory.Reserve(_rows, 1);
+        _memory.Put(_rows, row);
         _rows++;
         return null;
-    }
-
-    private void Reserve(int rows)
-    {
-        if (_rows + rows > _room)
-        {
-            Resize((int)Math.Clamp(_rows * 2L, _rows + rows, FormColumns.MostRows));
-        }
-    }
-
-    private void Resize(int room)
-    {
-        _codes = _codes.Longer(room);
-        _weights = _weights.Longer(room);
-        _targets = _targets.Longer(room);
-        _actuals = _actuals.Longer(room);
-        _room = room;
     }
 }
