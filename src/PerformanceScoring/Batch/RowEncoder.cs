@@ -87,7 +87,7 @@ internal static class RowEncoder
         bool isShare = kind == RowKind.Qualitative;
         long denominator = isShare ? one : target;
         row = new EncodedRow((RowCode)((int)kind + (isShare ? (int)RowCode.Share - (int)RowKind.Qualitative : 0)), weight, denominator, actual);
-        return ((uint)weight <= FormColumns.MostWeight) & ((int)kind < 32) & (((CommonKinds >> (int)kind) & 1) != 0)
+        return (weight >= 0) & (weight <= FormColumns.MostWeight) & ((int)kind < 32) & (((CommonKinds >> (int)kind) & 1) != 0)
             & (actual >= 0) & (actual <= (isShare ? one : long.MaxValue)) & (denominator >= (kind == RowKind.AtMost ? 0 : 1));
     }
 
