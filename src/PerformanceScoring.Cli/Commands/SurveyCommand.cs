@@ -67,8 +67,9 @@ internal sealed class SurveyCommand : Command
             Confidence = decimal.ToDouble(_confidence.Of(parsed)),
             Margin = decimal.ToDouble(_margin.Of(parsed)),
         };
-        string? file = parsed.GetValue(_file) ?? (_terminal.InputIsPiped ? "-" : null);
+        // With answers alone nothing waits for counts on standard input.
         string? answers = OptionText.Given(parsed, _answers);
+        string? file = parsed.GetValue(_file) ?? (_terminal.InputIsPiped && answers is null ? "-" : null);
         if (file is null && answers is null)
         {
             throw new CannotRunException(new Message("没有输入：请写 CSV 文件。", "There is no input: name a CSV file."));

@@ -25,7 +25,7 @@ internal sealed class WeightsCommand : Command
     private readonly Option<string?> _scaling;
     private readonly Option<string?> _zeros;
     private readonly Option<string?> _rank;
-    private readonly Option<bool> _asRulebook;
+    private readonly Option<string?> _into;
 
     public WeightsCommand(Terminal terminal, Language language)
         : base("weights", new Message("计算指标权重：层次分析法、熵权法、CRITIC、标准差，取整后合计分毫不差。", "Derives weights by AHP, entropy, CRITIC or standard deviation, rounded so that they add exactly.").In(language))
@@ -48,10 +48,7 @@ internal sealed class WeightsCommand : Command
         _scaling = Words("--scaling", "none|minmax|best|sum", "归一化方法；默认 entropy 为 none，其余为 minmax", "How columns are made comparable; none for entropy and minmax for the others unless given");
         _zeros = Words("--zeros", "limit|shift|refuse", "熵权法遇到零值：按极限 0、整体平移 0.0001，或拒绝", "What entropy makes of zeros: the limit 0, a shift by 0.0001, or nothing at all");
         _rank = Words("--rank", "topsis|sum", "再用这些权重给各对象排序", "Rank the things by these weights as well");
-        _asRulebook = new Option<bool>("--as-rulebook")
-        {
-            Description = new Message("输出规则文件中 weights 一节的 JSON；指标须为一级指标", "Write the \"weights\" of a rulebook file as JSON; the criteria must be tiers").In(language),
-        };
+        _into = Words("--into", "ID|FILE", "写成规则文件：以这部规则（编号或文件）为底稿，换上算出的分值；指标须为一级指标", "Write a rulebook file: this rulebook (an id or a file) with the derived weights; the criteria must be tiers");
         Arguments.Add(_arguments);
         Options.Add(_total.Option);
         Options.Add(_step.Option);
@@ -59,7 +56,7 @@ internal sealed class WeightsCommand : Command
         Options.Add(_scaling);
         Options.Add(_zeros);
         Options.Add(_rank);
-        Options.Add(_asRulebook);
+        Options.Add(_into);
         _output.AddTo(this);
         Options.Add(_part.Option);
         SetAction(Run);
@@ -81,35 +78,27 @@ internal sealed class WeightsCommand : Command
             throw new CannotRunException(new Message("weights {0} 要一个 CSV 文件。", "weights {0} takes one CSV file.", method));
         }
 
-        WeightSections sections = new(_language, _total.Of(parsed), _step.Of(parsed));
         ResultTarget target = _output.TargetOf(parsed, _terminal);
+        DerivedRulebook? rulebook = OptionText.Given(parsed, _into) is { } into ? DerivedRulebook.Of(into, OptionText.Given(parsed, _total.Option) is null ? null : _total.Of(parsed)) : null;
+        WeightSections sections = new(_language, rulebook?.Total ?? _total.Of(parsed), _step.Of(parsed));
         AhpResult? ahp = method == "ahp" ? Ahp(files) : null;
         IReadOnlyList<ReportSection> result = [];
         WeightVector weights = ahp?.Eigenvector ?? FromTable(parsed, method, files[0], sections, out result);
-        if (parsed.GetValue(_asRulebook))
+        if (rulebook is not null)
         {
-            WriteRulebook(weights, parsed, target);
+            string? judgements = OptionText.Given(parsed, _times);
+            string origin = string.Join(", ", files.Concat(judgements is null ? [] : [judgements]).Select(Path.GetFileName));
+            rulebook.Write(target, weights, _step.Of(parsed), judgements is null ? method : method + "-ahp", origin, _terminal.Error, _language);
+            if (ahp is { IsConsistent: false })
+            {
+                _terminal.Error.WriteLine(ahp.Message.In(_language));
+            }
+
             return ExitCode.Clean;
         }
 
         AnalysisOutput.Write("weights", ahp is null ? result : sections.Of(ahp), _part.Of(parsed), format, target, _language);
         return ExitCode.Clean;
-    }
-
-    private void WriteRulebook(WeightVector weights, ParseResult parsed, ResultTarget target)
-    {
-        try
-        {
-            byte[] json = Terminal.Utf8.GetBytes(RulebookWeights.ToJson(weights, _total.Of(parsed), _step.Of(parsed)) + "\n");
-            target.Write(stream => stream.Write(json));
-        }
-        catch (ArgumentException)
-        {
-            throw new CannotRunException(new Message(
-                "--as-rulebook 要求指标都是一级指标（成本、产出、效益、满意度、决策、过程），实为：{0}。",
-                "--as-rulebook needs criteria that are tiers (cost, output, effect, satisfaction, decision, process), not: {0}.",
-                string.Join(", ", weights.Names)));
-        }
     }
 
     private WeightVector FromTable(ParseResult parsed, string method, string file, WeightSections sections, out IReadOnlyList<ReportSection> result)

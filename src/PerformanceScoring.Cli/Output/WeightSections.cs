@@ -57,7 +57,7 @@ internal sealed class WeightSections
         WeightVector final = judged is null ? data : data.Times(judged.Eigenvector);
         ReportSection weights = new(
             "weights",
-            Say("权重（{0}）", "Weights ({0})", final.Method),
+            Say("权重（{0}）", "Weights ({0})", final.Method.In(_language)),
             new("name", Say("指标", "Criterion")),
             new("data", Say("数据权重", "From the data"), ColumnKind.Number),
             new("judged", Say("判断权重", "Judged"), ColumnKind.Number),
