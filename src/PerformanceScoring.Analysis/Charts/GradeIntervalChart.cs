@@ -63,7 +63,9 @@ public static class GradeIntervalChart
         string worth = $"{Shown(result.Card.Total)} {result.Grade.Label}";
         if (result.Nearest is { } flip && !result.IsRobust)
         {
-            worth += new Message("，差 {0} 分变{1}", ", {0} to {1}", Shown(flip.Points), flip.To.Label).In(language);
+            worth += (flip == result.Down
+                ? new Message("，少 {0} 分变{1}", ", {1} with {0} less", Shown(flip.Points), flip.To.Label)
+                : new Message("，多 {0} 分变{1}", ", {1} with {0} more", Shown(flip.Points), flip.To.Label)).In(language);
         }
 
         svg.Label(Names + Scale + 8, top + 17, worth);

@@ -19,6 +19,9 @@ internal sealed class SvgWriter
         _text.Append(CultureInfo.InvariantCulture, $"<title>{Escaped(title)}</title>\n<style>{Dark}</style>\n<rect class=\"paper\" width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n");
     }
 
+    /// <summary>About how wide a text is, in pixels.</summary>
+    public static double WidthOf(string text) => text.Sum(letter => letter < '\u0250' ? 7 : 12);
+
     public void Label(double x, double y, string text, string anchor = "start", bool isSoft = false, bool isBold = false) => _text.Append(
         CultureInfo.InvariantCulture,
         $"<text class=\"{(isSoft ? "soft" : "ink")}\" x=\"{x:0.0}\" y=\"{y:0.0}\" text-anchor=\"{anchor}\" fill=\"{(isSoft ? "#555555" : "#222222")}\"{(isBold ? " font-weight=\"bold\"" : "")}>{Escaped(text)}</text>\n");

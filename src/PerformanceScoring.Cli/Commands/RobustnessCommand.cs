@@ -41,14 +41,15 @@ internal sealed class RobustnessCommand : ScoredAnalysisCommand
     }
 
     /// <inheritdoc/>
-    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed)
+    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed, bool hasPictures)
     {
-        RobustnessAnalyzer analyzer = new(new RobustnessOptions
+        RobustnessOptions options = new()
         {
             Runs = decimal.ToInt32(_runs.Of(parsed)),
             Seed = decimal.ToUInt64(_seed.Of(parsed)),
             WeightSpreadPercent = _spread.Of(parsed),
-        });
-        return cards => new RobustnessSections(Language).Of(analyzer.Analyze(cards));
+        };
+        RobustnessAnalyzer analyzer = new(options);
+        return cards => new RobustnessSections(Language, options, hasPictures).Of(analyzer.Analyze(cards));
     }
 }

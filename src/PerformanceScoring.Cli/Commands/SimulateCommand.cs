@@ -95,7 +95,7 @@ internal sealed class SimulateCommand : Command
                 target.Write(stream => SimulationJson.Write(stream, result, _language));
                 break;
             case OutputFormat.Html:
-                target.Write(stream => SimulationHtml.Write(stream, result, _language));
+                target.Write(stream => new SimulationHtml(_language).Write(stream, result));
                 break;
             default:
                 RulebookCommand.WriteLines(target, new SimulationTables(_language).Lines(result, target.Width));
@@ -126,7 +126,7 @@ internal sealed class SimulateCommand : Command
                 target.Write(stream => SimulationJson.Write(stream, result, rules, targets, _language));
                 break;
             case OutputFormat.Html:
-                target.Write(stream => SimulationHtml.Write(stream, result, rules, _language));
+                target.Write(stream => new SimulationHtml(_language).Write(stream, result, rules));
                 break;
             default:
                 RulebookCommand.WriteLines(target, new SimulationTables(_language).Lines(result, rules));

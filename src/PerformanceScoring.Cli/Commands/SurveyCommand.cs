@@ -34,7 +34,7 @@ internal sealed class SurveyCommand : Command
                 "CSV：首列题目，随后各等级的有效份数（最好的在前），另可有“发放”“回收”“总体”列",
                 "CSV: the question, then the valid answers per level, the best first; columns 发放 (distributed), 回收 (returned) and 总体 (population) may follow").In(language),
         };
-        _output = new OutputOptions(language);
+        _output = new OutputOptions(language, OutputOptions.OfAnalysis);
         _part = new PartOption(language);
         _method = new Option<string?>("--method")
         {

@@ -40,7 +40,7 @@ internal sealed class WeightsCommand : Command
                 "方法和 CSV 文件：ahp 用判断矩阵（可写多个专家的文件），其余用决策表（首行指标、首列对象，可有“方向”行）",
                 "The method and its CSV file: a matrix of judgements for ahp (several files are several experts), else a table with criteria in the first row and a row 方向 for directions").In(language),
         };
-        _output = new OutputOptions(language);
+        _output = new OutputOptions(language, OutputOptions.OfAnalysis);
         _part = new PartOption(language);
         _total = new NumberOption("--total", new Message("权重合计，默认 90", "What the weights add to; 90 unless given"), language, 90m, 0.000001m, MostPoints);
         _step = new NumberOption("--step", new Message("最小分值单位，默认 1", "The smallest difference between weights; 1 unless given"), language, 1m, 0.000001m, MostPoints);
