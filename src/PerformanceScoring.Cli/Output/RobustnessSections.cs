@@ -146,7 +146,7 @@ internal sealed class RobustnessSections
 
     private string Summary(IReadOnlyList<GradeRobustness> results)
     {
-        IEnumerable<Message> grades = results.GroupBy(result => result.Grade).OrderBy(group => group.Key).Select(group => new Message(
+        IEnumerable<Message> grades = results.GroupBy(result => result.Grade).OrderByDescending(group => group.Key).Select(group => new Message(
             "“{0}”{1} 张中 {2} 张不稳健", "{2} of {1} {0} are not robust", group.Key.Label, group.Count(), group.Count(result => !result.IsRobust)));
         return Say(
             "{0} 张表：{1}。", "{0} forms: {1}.", results.Count, string.Join(Say("，", ", "), grades.Select(grade => grade.In(_language))));

@@ -52,7 +52,7 @@ internal sealed class SimulationHtml(Language language)
                 change.Before.Total,
                 change.After.Total,
                 PointText.Signed(change.Difference),
-                change.ChangesGrade ? $"{change.Before.Grade} → {change.After.Grade}" : change.After.Grade.Label,
+                change.ChangesGrade ? $"{change.Before.Grade}\u00A0→\u00A0{change.After.Grade}" : change.After.Grade.Label,
                 string.Join(Say("；", "; "), change.Causes.Select(cause => cause.In(language))));
         }
 

@@ -36,7 +36,7 @@ internal sealed class WeightSections
     {
         ReportSection weights = new(
             "weights",
-            Say("权重（层次分析法）", "Weights (AHP)"),
+            Say("权重：层次分析法", "Weights: AHP"),
             new("name", Say("指标", "Criterion")),
             new("eigenvector", Say("特征向量法", "Eigenvector"), ColumnKind.Number),
             new("geometricMean", Say("几何平均法", "Geometric mean"), ColumnKind.Number),
@@ -61,7 +61,7 @@ internal sealed class WeightSections
         WeightVector final = judged is null ? data : data.Times(judged.Eigenvector);
         ReportSection weights = new(
             "weights",
-            Say("权重（{0}）", "Weights ({0})", final.Method.In(_language)),
+            Say("权重：{0}", "Weights: {0}", final.Method.In(_language)),
             new("name", Say("指标", "Criterion")),
             new("data", Say("数据权重", "From the data"), ColumnKind.Number),
             new("judged", Say("判断权重", "Judged"), ColumnKind.Number),
@@ -122,11 +122,15 @@ internal sealed class WeightSections
             new("missing", Say("缺判断", "Missing"), ColumnKind.Number));
         section.Add(result.LargestEigenvalue, result.ConsistencyIndex, result.RandomIndex, result.ConsistencyRatio, result.IsConsistent, result.Matrix.MissingCount);
         section.Notes.Add(result.Message.In(_language));
-        section.Notes.Add(Say(
-            "λmax：判断矩阵的最大特征根，判断完全一致时等于指标个数 {0}；CI =（λmax − {0}）÷（{0} − 1）；RI：随机填写的判断平均的 CI（{1}）；CR = CI ÷ RI：0 为完全一致，1 为与随机填写无异。",
-            "λmax: the largest eigenvalue, {0} (as many as there are criteria) where all judgements agree. CI = (λmax − {0}) ÷ ({0} − 1). RI: the CI of judgements made at random ({1}). CR = CI ÷ RI: 0 full agreement, 1 no better than chance.",
-            result.Matrix.Size,
-            result.Matrix.Size <= 15 ? "Saaty 1980" : "Alonso, Lamata 2006"));
+        if (result.Matrix.Size > 2)
+        {
+            section.Notes.Add(Say(
+                "λmax：判断矩阵的最大特征根，判断完全一致时等于指标个数 {0}；CI =（λmax − {0}）÷（{0} − 1）；RI：随机填写的判断平均的 CI（{1}）；CR = CI ÷ RI：0 为完全一致，1 为与随机填写无异。",
+                "λmax: the largest eigenvalue, {0} (as many as there are criteria) where all judgements agree. CI = (λmax − {0}) ÷ ({0} − 1). RI: the CI of judgements made at random ({1}). CR = CI ÷ RI: 0 full agreement, 1 no better than chance.",
+                result.Matrix.Size,
+                result.Matrix.Size <= 15 ? "Saaty 1980" : "Alonso, Lamata 2006"));
+        }
+
         if (result.Matrix.MissingCount > 0)
         {
             section.Notes.Add(Say("缺少的判断按 Harker 方法由其余判断推出。", "Missing judgements follow from the others by Harker's method."));

@@ -73,7 +73,7 @@ public sealed class SimulateCommandTests : IDisposable
         Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
         Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
         Assert.Contains("Cap on the total", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("://", page, StringComparison.Ordinal);
     }
 
     [Fact]
