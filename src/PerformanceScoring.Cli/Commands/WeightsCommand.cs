@@ -78,6 +78,7 @@ internal sealed class WeightsCommand : Command
             throw new CannotRunException(new Message("weights {0} 要一个 CSV 文件。", "weights {0} takes one CSV file.", method));
         }
 
+        RefuseUnused(parsed, method);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
         DerivedRulebook? rulebook = OptionText.Given(parsed, _into) is { } into ? DerivedRulebook.Of(into, OptionText.Given(parsed, _total.Option) is null ? null : _total.Of(parsed)) : null;
         WeightSections sections = new(_language, rulebook?.Total ?? _total.Of(parsed), _step.Of(parsed));
@@ -87,7 +88,7 @@ internal sealed class WeightsCommand : Command
         if (rulebook is not null)
         {
             string? judgements = OptionText.Given(parsed, _times);
-            string origin = string.Join(", ", files.Concat(judgements is null ? [] : [judgements]).Select(Path.GetFileName));
+            string origin = string.Join(", ", files.Concat(judgements is null ? [] : [judgements]).Select(file => file == "-" ? "标准输入" : Path.GetFileName(file)));
             rulebook.Write(target, weights, _step.Of(parsed), judgements is null ? method : method + "-ahp", origin, _terminal.Error, _language);
             if (ahp is { IsConsistent: false })
             {
@@ -99,6 +100,16 @@ internal sealed class WeightsCommand : Command
 
         AnalysisOutput.Write("weights", ahp is null ? result : sections.Of(ahp), _part.Of(parsed), format, target, _language);
         return ExitCode.Clean;
+    }
+
+    // An option that would change nothing is a misunderstanding, and better said than passed over.
+    private void RefuseUnused(ParseResult parsed, string method)
+    {
+        Option<string?>[] unused = [.. method == "ahp" ? [_times, _scaling, _zeros, _rank] : method == "entropy" ? [] : (Option<string?>[])[_zeros]];
+        if (Array.Find(unused, option => parsed.GetValue(option) is not null) is { } option)
+        {
+            throw new CannotRunException(new Message("选项 {0} 不用于方法 {1}。", "The option {0} is not for the method {1}.", option.Name, method));
+        }
     }
 
     private WeightVector FromTable(ParseResult parsed, string method, string file, WeightSections sections, out IReadOnlyList<ReportSection> result)
@@ -120,7 +131,7 @@ internal sealed class WeightsCommand : Command
         AhpResult? judged = OptionText.Given(parsed, _times) is { } path ? Ahp([path]) : null;
         if (judged is not null && !judged.Matrix.Names.SequenceEqual(weights.Names))
         {
-            throw new CannotRunException(new Message("判断矩阵与决策表的指标名称或顺序不一致。", "The judgements and the table do not have the same criteria in the same order."));
+            throw new CannotRunException(new Message("{0} 与 {1} 的指标名称或顺序不一致。", "{0} and {1} do not have the same criteria in the same order.", OptionText.Given(parsed, _times), file));
         }
 
         WeightVector combined = judged is null ? weights : weights.Times(judged.Eigenvector);
@@ -136,12 +147,13 @@ internal sealed class WeightsCommand : Command
             _ => null,
         };
 
-    private AhpResult Ahp(IReadOnlyList<string> files)
+    private AhpResult Ahp(string[] files)
     {
         PairwiseMatrix[] experts = [.. files.Select(file => WeightFiles.Judgements(CsvGrid.Read(file, _terminal)))];
-        if (Array.Exists(experts, expert => !expert.Names.SequenceEqual(experts[0].Names)))
+        int other = Array.FindIndex(experts, expert => !expert.Names.SequenceEqual(experts[0].Names));
+        if (other >= 0)
         {
-            throw new CannotRunException(new Message("各位专家的判断矩阵名称或顺序不一致。", "The experts' matrices do not have the same names in the same order."));
+            throw new CannotRunException(new Message("{0} 与 {1} 的指标名称或顺序不一致。", "{0} and {1} do not have the same criteria in the same order.", files[other], files[0]));
         }
 
         return AhpWeights.Derive(experts.Length == 1 ? experts[0] : PairwiseMatrix.Joint(experts));

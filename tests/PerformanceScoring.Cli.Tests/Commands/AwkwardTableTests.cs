@@ -122,6 +122,38 @@ public sealed class AwkwardTableTests : IDisposable
         Assert.Equal((ExitCode.CouldNotRun, $"{_folder} is a folder; this takes a CSV file."), (folder.ExitCode, Assert.Single(folder.Messages)));
     }
 
+    [Theory]
+    [InlineData("ahp", "--rank", "topsis")]
+    [InlineData("ahp", "--zeros", "shift")]
+    [InlineData("critic", "--zeros", "shift")]
+    public void Weights_OptionThatChangesNothing_IsRefused(string method, string option, string value)
+    {
+        CommandRun run = CommandRun.Of("weights", method, Write("x,a,b\na,1,2\nb,,1\n"u8.ToArray()), option, value);
+
+        Assert.Equal((ExitCode.CouldNotRun, $"选项 {option} 不用于方法 {method}。"), (run.ExitCode, Assert.Single(run.Messages)));
+    }
+
+    [Fact]
+    public void Weights_TablesOfDifferentCriteria_NamesBothFiles()
+    {
+        string first = Write(",a,b\na,1,2\nb,,1\n"u8.ToArray());
+        string second = Path.Combine(_folder, "second.csv");
+        File.WriteAllText(second, ",b,a\nb,1,2\na,,1\n");
+
+        foreach (CommandRun run in (CommandRun[])[CommandRun.Of("weights", "ahp", first, second), CommandRun.Of("weights", "std", Decisions(), "--times", second)])
+        {
+            Assert.Equal(ExitCode.CouldNotRun, run.ExitCode);
+            Assert.Contains(second, Assert.Single(run.Messages), StringComparison.Ordinal);
+        }
+
+        string Decisions()
+        {
+            string path = Path.Combine(_folder, "things.csv");
+            File.WriteAllText(path, "x,a,b\np,1,2\nq,2,3\n");
+            return path;
+        }
+    }
+
     [Fact]
     public void Survey_WithAnswersAlone_DoesNotWaitForCountsFromAPipe()
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Rulebooks;
@@ -29,6 +30,17 @@ public sealed class DerivedRulebookTests : IDisposable
         Assert.Equal(90m, RulebookReader.Read(File.ReadAllBytes(file)).Weights.Tiers.Sum(tier => tier.Weight));
         using JsonDocument scored = JsonDocument.Parse(score.Output);
         Assert.All(scored.RootElement.GetProperty("forms").EnumerateArray(), form => Assert.Equal("cn-sd-jinan-changqing-ahp/2024-01-01", form.GetProperty("rulebook").GetString()));
+
+        // The blank form splits its points as the derived weights do, and says what they rest on.
+        string template = Path.Combine(_folder, "form.xlsx");
+        Assert.Equal(ExitCode.Clean, CommandRun.Of("template", "--rulebook", file, "-o", template).ExitCode);
+        using (ZipArchive workbook = ZipFile.OpenRead(template))
+        using (StreamReader sheet = new(workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open()))
+        {
+            string text = sheet.ReadToEnd();
+            Assert.Contains("产出指标分值合计 43", text, StringComparison.Ordinal);
+            Assert.Contains("各级分值由层次分析法（特征向量法）计算得出", text, StringComparison.Ordinal);
+        }
 
         // The forms have 40 and 30 where the derived weights are 43 and 27: a review under them says so.
         Assert.Contains("43", review.Output, StringComparison.Ordinal);
