@@ -28,7 +28,7 @@ internal sealed class RobustnessCommand : ScoredAnalysisCommand
     private RobustnessCommand(Terminal terminal, Language language, NumberOption runs, NumberOption seed, NumberOption spread)
         : base(
             "robustness",
-            new Message("等级有多稳固：哪一行、改多少分就会变等级。", "How much a grade is worth: which row, by how many points, would change it."),
+            new Message("等级有多稳健：哪一行、改多少分就会变等级。", "How much a grade is worth: which row, by how many points, would change it."),
             terminal,
             language,
             runs,

@@ -1,6 +1,6 @@
-using PerformanceScoring.Findings;
 using FsCheck;
 using FsCheck.Xunit;
+using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Analysis.Weights;
 
