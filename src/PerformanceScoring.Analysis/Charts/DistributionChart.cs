@@ -12,7 +12,6 @@ public static class DistributionChart
     private const int Right = 170;
     private const int Top = 40;
     private const int RowHeight = 28;
-    private const int LongestName = 18;
     private const int MarkEvery = 20;
 
     /// <summary>Draws groups.</summary>
@@ -55,8 +54,7 @@ public static class DistributionChart
     private static void Draw(SvgWriter svg, PortfolioGroup group, double top, decimal fullScore, Language language)
     {
         PointDistribution totals = group.Totals;
-        string name = group.Name.In(language);
-        svg.Label(Names - 10, top + 18, name.Length > LongestName ? name[..(LongestName - 1)] + "…" : name, "end");
+        svg.Label(Names - 10, top + 18, SvgWriter.Fit(group.Name.In(language), Names - 20), "end");
         double from = X(totals.LowerQuartile, fullScore);
         svg.Bar(X(totals.Least, fullScore), top + 13, Math.Max(2, X(totals.Most, fullScore) - X(totals.Least, fullScore)), 2, "#4a86c5");
         svg.Bar(from, top + 6, Math.Max(2, X(totals.UpperQuartile, fullScore) - from), 16, "#9dbfe3");

@@ -13,7 +13,6 @@ public static class ShareBarChart
     private const int Top = 60;
     private const int BarHeight = 14;
     private const int Gap = 12;
-    private const int LongestName = 13;
 
     private static readonly string[] Colours = ["#a8a8a8", "#4a86c5", "#e0954a"];
 
@@ -51,7 +50,7 @@ public static class ShareBarChart
         for (int row = 0; row < names.Count; row++)
         {
             double top = Top + (row * rowHeight);
-            svg.Label(Names - 8, top + ((rowHeight - Gap) / 2.0) + 4, names[row].Length > LongestName ? names[row][..(LongestName - 1)] + "…" : names[row], "end");
+            svg.Label(Names - 8, top + ((rowHeight - Gap) / 2.0) + 4, SvgWriter.Fit(names[row], Names - 20), "end");
             for (int index = 0; index < series.Count; index++)
             {
                 if (series[index].Shares[row] is { } share)

@@ -26,7 +26,7 @@ internal static class SectionMarkup
         else if (!hasScripts && section.Picture is { } picture)
         {
             string data = Convert.ToBase64String(Encoding.UTF8.GetBytes(picture));
-            part.Append(string.Concat($"<figure><img alt=\"{described}\" src=\"data:image/svg+xml;base64,{data}\"></figure>\n"));
+            part.Append(string.Concat($"<figure class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"{described}\"><img alt=\"{described}\" src=\"data:image/svg+xml;base64,{data}\"></figure>\n"));
         }
 
         if (section.Rows.Count > 0)
