@@ -129,6 +129,11 @@ internal sealed class PortfolioSections
         section.Notes.Add(Say(
             "最低至最高：总分的分布，一半的表在上下四分位之间（四分位线性内插，与平均分一样四舍五入到 2 位）；优、良、中、差：各等级张数；不稳健：规则允许的区间内等级会变的张数。",
             "Least to most: the totals, half of the forms being between Q1 and Q3 (interpolated; like the mean half up to 2 decimals); 优, 良, 中, 差: forms of each grade; not robust: forms whose grade may change within the rules."));
+        if (_hasPictures && groups.Count > MostDrawn)
+        {
+            section.Notes.Add(Say("图中为前 {0} 组，表中为全部 {1} 组。", "The picture has the first {0} of {1} groups, the table all of them.", MostDrawn, groups.Count));
+        }
+
         foreach (PortfolioGroup group in groups)
         {
             PointDistribution totals = group.Totals;

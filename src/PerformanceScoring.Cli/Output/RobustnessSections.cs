@@ -115,6 +115,16 @@ internal sealed class RobustnessSections
             }
         }
 
+        if (_hasPictures && section.Picture is null)
+        {
+            section.Notes.Add(Say("各表的等级界限不同，不画在一张图上。", "The forms have different edges between grades and do not fit one picture."));
+        }
+        else if (_hasPictures && results.Count > MostDrawn)
+        {
+            section.Notes.Add(Say(
+                "图中为 {0} 张：先画等级不稳健的，分差小的在前；表中为全部 {1} 张。", "The picture has {0} of {1} forms: those that are not robust first, the nearest to another grade before the others; the table has all.", MostDrawn, results.Count));
+        }
+
         section.Notes.Insert(0, Summary(results));
         section.Notes.Add(Say(
             "变等级概率：尚可斟酌的得分在规则允许的区间内均匀、独立时，得到另一等级的概率（精确计算，不是模拟）。",

@@ -107,6 +107,17 @@ public sealed class AnalysisCommandTests : IDisposable
     }
 
     [Fact]
+    public void Page_OfMoreFormsThanAPictureHolds_SaysWhichAreDrawn()
+    {
+        string form = """{ "project": "甲", "year": 2024, "department": "N局", "indicators": [ { "tier": "产出指标", "name": "数量", "target": "≥5个", "actual": "6个", "weight": "90", "declaredPoints": "90" } ] }""";
+        string file = Write("many.json", "[" + string.Join(',', Enumerable.Range(1, 41).Select(number => form.Replace("N局", $"{number}局", StringComparison.Ordinal))) + "]");
+
+        Assert.Contains("图中为 40 张", CommandRun.Of("robustness", file, "--format", "html").Output, StringComparison.Ordinal);
+        Assert.Contains("图中为前 40 组，表中为全部 41 组。", CommandRun.Of("portfolio", file, "--format", "html").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("图中", CommandRun.Of("robustness", file).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Robustness_SameSeed_GivesTheSameBytesAndAnotherDoesNot()
     {
         string first = CommandRun.Of("robustness", Published, "--seed", "7", "--format", "csv").Output;
