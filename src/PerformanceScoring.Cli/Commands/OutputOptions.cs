@@ -28,8 +28,8 @@ internal sealed class OutputOptions
         {
             HelpName = string.Join('|', _formats.Select(format => format.Word)),
             Description = (_tellsPages
-                ? new Message("结果的格式，默认 table；写入 .html 文件时默认 html", "The shape of the result; table unless given, html for an --output that ends in .html")
-                : new Message("结果的格式，默认 table", "The shape of the result; table unless given")).In(language),
+                ? new Message("结果的格式，默认 {0}；写入 .html 文件时默认 html", "The shape of the result; {0} unless given, html for an --output that ends in .html", _formats[0].Word)
+                : new Message("结果的格式，默认 {0}", "The shape of the result; {0} unless given", _formats[0].Word)).In(language),
         };
         _target = new TargetOptions(language);
     }
