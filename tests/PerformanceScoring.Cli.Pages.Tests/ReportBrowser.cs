@@ -35,7 +35,7 @@ public sealed class ReportBrowser : IAsyncLifetime
     public string PathOf(string name) => Path.Combine(_folder, name + ".html");
 
     /// <summary>Opens a page; whatever its console complains of, or it asks the network for, is noted.</summary>
-    public async Task<(IPage Page, List<string> Complaints)> Open(string name, int width = 1280, ColorScheme colours = ColorScheme.Light)
+    public async Task<(IPage Page, List<string> Complaints)> Open(string name, int width = 1280, ColorScheme colours = ColorScheme.Light, bool hasScripts = true)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = colours });
         IPage page = await context.NewPageAsync();
@@ -56,7 +56,11 @@ public sealed class ReportBrowser : IAsyncLifetime
             }
         };
         await page.GotoAsync(new Uri(PathOf(name)).AbsoluteUri);
-        await page.WaitForSelectorAsync("html[data-ready=yes]");
+        if (hasScripts)
+        {
+            await page.WaitForSelectorAsync("html[data-ready=yes]");
+        }
+
         return (page, complaints);
     }
 
