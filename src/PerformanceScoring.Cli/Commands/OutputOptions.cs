@@ -25,7 +25,7 @@ internal sealed class OutputOptions
         _format = new Option<string?>("--format")
         {
             HelpName = string.Join('|', _formats.Select(format => format.Word)),
-            Description = new Message("结果的格式，默认 table", "The shape of the result; table unless given").In(language),
+            Description = new Message("结果的格式，默认 {0}", "The shape of the result; {0} unless given", _formats[0].Word).In(language),
         };
         _target = new TargetOptions(language);
     }
