@@ -12,19 +12,19 @@ internal abstract class FormColumn<T>(ColumnDescriptor descriptor, int index) : 
 {
     protected override void Fill(BatchRows rows, int row, ReadOnlySpan<T> values, List<(int Row, Message Reason)> problems)
     {
-        int from = 0;
-        for (int at = 0; at < values.Length; at++)
+        for (int at = 0; at < values.Length;)
         {
-            // In a new batch the form has to be named again, and where a value lay says nothing any more.
-            if (row + at == 0 || !IsSame(values, at))
+            // In a new batch the form has to be named again.
+            int same = row + at == 0 ? 0 : CountSame(values[at..]);
+            if (same == 0)
             {
-                rows.AddMany(at - from);
-                from = at;
                 Begin(rows, values[at], problems);
+                same = 1 + CountSame(values[(at + 1)..]);
             }
-        }
 
-        rows.AddMany(values.Length - from);
+            rows.AddMany(same);
+            at += same;
+        }
     }
 
     protected override void FillEmpty(BatchRows rows, int row)
@@ -34,8 +34,8 @@ internal abstract class FormColumn<T>(ColumnDescriptor descriptor, int index) : 
         Forget();
     }
 
-    /// <summary>Whether a value is the form that was begun last.</summary>
-    protected abstract bool IsSame(ReadOnlySpan<T> values, int at);
+    /// <summary>How many values in front are the form that was begun last.</summary>
+    protected abstract int CountSame(ReadOnlySpan<T> values);
 
     /// <summary>Begins the form of a value.</summary>
     protected abstract void Begin(BatchRows rows, T value, List<(int Row, Message Reason)> problems);

@@ -14,7 +14,11 @@ internal sealed class FormNumberColumn<T>(ColumnDescriptor descriptor, int index
 {
     private T? _form;
 
-    protected override bool IsSame(ReadOnlySpan<T> values, int at) => _form is { } form && form == values[at];
+    protected override int CountSame(ReadOnlySpan<T> values)
+    {
+        int other = _form is { } form ? values.IndexOfAnyExcept(form) : 0;
+        return other < 0 ? values.Length : other;
+    }
 
     protected override void Begin(BatchRows rows, T value, List<(int Row, Message Reason)> problems)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ParquetSharp;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Documents.Batch;
@@ -20,10 +21,16 @@ internal sealed class IntegerColumn<T>(ColumnDescriptor descriptor, int index, i
 
     protected override void Fill(BatchRows rows, int row, ReadOnlySpan<T> values, List<(int Row, Message Reason)> problems)
     {
-        if (place.Cell != NumberCell.Weight && _divisor == 1)
+        if (_divisor == 1)
         {
-            FillScaled(place.Of(rows).Slice(row, values.Length), row, values, problems);
-            return;
+            // Before any of them is scaled, all are looked at: they hardly ever do not fit.
+            long most = place.Cell == NumberCell.Weight ? Math.Min(_most, int.MaxValue / _factor) : _most;
+            T bound = T.CreateTruncating(Math.Min(most, long.CreateTruncating(T.AllBitsSet >>> 1)));
+            if (!values.ContainsAnyExceptInRange(-bound, bound))
+            {
+                Scale(rows, row, values);
+                return;
+            }
         }
 
         for (int at = 0; at < values.Length; at++)
@@ -48,18 +55,29 @@ internal sealed class IntegerColumn<T>(ColumnDescriptor descriptor, int index, i
         return power;
     }
 
-    private void FillScaled(Span<long> units, int row, ReadOnlySpan<T> values, List<(int Row, Message Reason)> problems)
+    private void Scale(BatchRows rows, int row, ReadOnlySpan<T> values)
     {
-        for (int at = 0; at < units.Length; at++)
+        if (place.Cell == NumberCell.Weight)
         {
-            long value = long.CreateTruncating(values[at]);
-            if (value > _most || value < -_most)
+            Span<int> weights = rows.Weights.Slice(row, values.Length);
+            for (int at = 0; at < weights.Length; at++)
             {
-                problems.Add((row + at, place.Problem(TextOf(values[at]))));
-                continue;
+                weights[at] = (int)(long.CreateTruncating(values[at]) * _factor);
+            }
+        }
+        else
+        {
+            Span<long> units = place.Of(rows).Slice(row, values.Length);
+            if (_factor == 1 && typeof(T) == typeof(long))
+            {
+                MemoryMarshal.Cast<T, long>(values).CopyTo(units);
+                return;
             }
 
-            units[at] = unchecked(value * _factor);
+            for (int at = 0; at < units.Length; at++)
+            {
+                units[at] = long.CreateTruncating(values[at]) * _factor;
+            }
         }
     }
 

@@ -12,7 +12,7 @@ namespace PerformanceScoring.Parquet;
 /// <remarks>Not thread-safe. Row groups are streamed: memory does not grow with the file.</remarks>
 public sealed class ParquetRowSource : BatchRowSource
 {
-    private const int ReadAhead = 1 << 20;
+    private const int ReadAhead = 1 << 17;
 
     private readonly ReaderProperties _properties;
     private readonly ParquetFileReader _file;
@@ -148,9 +148,10 @@ public sealed class ParquetRowSource : BatchRowSource
     {
         int first = rows.Count;
         Span<long> lines = rows.Lines.Slice(first, count);
-        for (int at = 0; at < count; at++)
+        long line = _row;
+        foreach (ref long one in lines)
         {
-            lines[at] = _row + at + 1;
+            one = ++line;
         }
 
         if (!_hasDeclared)

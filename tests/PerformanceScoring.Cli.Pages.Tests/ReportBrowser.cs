@@ -38,9 +38,10 @@ public sealed class ReportBrowser : IAsyncLifetime
     /// <param name="name">The page, as for <see cref="PathOf"/>.</param>
     /// <param name="width">The width of the window.</param>
     /// <param name="colours">Light or dark.</param>
+    /// <param name="hasScripts">Whether the page has scripts, that say when it is ready.</param>
     /// <param name="part">What follows the page's address, as "#form-9".</param>
     /// <param name="isAlone">True to refuse and note every request but that for the page itself, and to cut the network off.</param>
-    public async Task<(IPage Page, List<string> Complaints)> Open(string name, int width = 1280, ColorScheme colours = ColorScheme.Light, string part = "", bool isAlone = false)
+    public async Task<(IPage Page, List<string> Complaints)> Open(string name, int width = 1280, ColorScheme colours = ColorScheme.Light, bool hasScripts = true, string part = "", bool isAlone = false)
     {
         IBrowserContext context = await _browser!.NewContextAsync(
             new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = colours, Offline = isAlone });
@@ -82,7 +83,11 @@ public sealed class ReportBrowser : IAsyncLifetime
             }
         };
         await page.GotoAsync(address + part);
-        await page.WaitForSelectorAsync("html[data-ready=yes]");
+        if (hasScripts)
+        {
+            await page.WaitForSelectorAsync("html[data-ready=yes]");
+        }
+
         return (page, complaints);
     }
 

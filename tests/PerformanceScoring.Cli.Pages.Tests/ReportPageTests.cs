@@ -8,7 +8,7 @@ namespace PerformanceScoring.Cli.Pages;
 public sealed class ReportPageTests(ReportBrowser browser) : IClassFixture<ReportBrowser>
 {
     // Text colour against the nearest background that is not transparent, as WCAG computes it; below 4.5 is named.
-    private const string Contrast = """
+    internal const string Contrast = """
         () => {
           const parse = text => (text.match(/[\d.]+/g) || []).map(Number);
           const light = rgb => { const [r, g, b] = rgb.map(v => v / 255).map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
@@ -25,7 +25,7 @@ public sealed class ReportPageTests(ReportBrowser browser) : IClassFixture<Repor
         }
         """;
 
-    private const string Unlabelled = """
+    internal const string Unlabelled = """
         () => [...document.querySelectorAll('input,select,button,a,[role=img],[role=region],nav,section')].filter(node => {
           const by = node.getAttribute('aria-labelledby');
           const name = node.getAttribute('aria-label') || (by && document.getElementById(by)?.textContent) || (node.labels && [...node.labels].map(l => l.textContent).join('')) || (['BUTTON', 'A'].includes(node.tagName) && node.textContent);

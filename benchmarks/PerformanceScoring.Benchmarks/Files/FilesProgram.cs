@@ -6,7 +6,8 @@ namespace PerformanceScoring.Benchmarks.Files;
 
 /// <summary>
 /// <c>files [--forms N] [--rounds N] [--jobs N] [--folder DIR] [--output FILE]</c>: the whole job over files against DuckDB on the same files, in turns, each on as many
-/// processors as it may use; the middle of its times counts. <c>files --one FILE</c> scores one file alone and prints the most memory it had.
+/// processors as it may use; the middle of its times counts. <c>files --one FILE [--rounds N]</c> scores one file alone, for a profiler to look at, and prints the most
+/// memory it had.
 /// </summary>
 internal static class FilesProgram
 {
@@ -15,7 +16,13 @@ internal static class FilesProgram
         int jobs = Arguments.Number(args, "--jobs", 1);
         if (Arguments.Text(args, "--one") is { } one)
         {
-            _ = OurFiles.Score(one, one + ".scores", jobs);
+            for (int round = Arguments.Number(args, "--rounds", 1); round > 0; round--)
+            {
+                Stopwatch watch = Stopwatch.StartNew();
+                _ = OurFiles.Score(one, one + ".scores", jobs);
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0.000} s"));
+            }
+
             using Process self = Process.GetCurrentProcess();
             Console.WriteLine(self.PeakWorkingSet64);
             return 0;

@@ -13,7 +13,6 @@ public static class GradeIntervalChart
     private const int Right = 200;
     private const int Top = 56;
     private const int RowHeight = 26;
-    private const int LongestName = 22;
 
     /// <summary>Draws forms.</summary>
     /// <param name="results">The forms, in order, scored under one rulebook; one or more.</param>
@@ -54,8 +53,7 @@ public static class GradeIntervalChart
     private static void Draw(SvgWriter svg, GradeRobustness result, double top, Language language)
     {
         Rulebook rulebook = result.Card.Rulebook;
-        string name = result.Card.Form.Project.ToString();
-        svg.Label(Names - 10, top + 17, name.Length > LongestName ? name[..LongestName] + "…" : name, "end");
+        svg.Label(Names - 10, top + 17, SvgWriter.Fit(result.Card.Form.Project.ToString(), Names - 20), "end");
         double from = X(result.Interval.Least, rulebook);
         double to = X(result.Interval.Most, rulebook);
         svg.Bar(from, top + 6, Math.Max(2, to - from), 14, result.IsRobust ? "#7bbf8e" : "#f0a860");
@@ -63,7 +61,9 @@ public static class GradeIntervalChart
         string worth = $"{Shown(result.Card.Total)} {result.Grade.Label}";
         if (result.Nearest is { } flip && !result.IsRobust)
         {
-            worth += new Message("，差 {0} 分变{1}", ", {0} to {1}", Shown(flip.Points), flip.To.Label).In(language);
+            worth += (flip == result.Down
+                ? new Message("，少 {0} 分变{1}", ", {1} with {0} less", Shown(flip.Points), flip.To.Label)
+                : new Message("，多 {0} 分变{1}", ", {1} with {0} more", Shown(flip.Points), flip.To.Label)).In(language);
         }
 
         svg.Label(Names + Scale + 8, top + 17, worth);

@@ -19,6 +19,26 @@ internal sealed class SvgWriter
         _text.Append(CultureInfo.InvariantCulture, $"<title>{Escaped(title)}</title>\n<style>{Dark}</style>\n<rect class=\"paper\" width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n");
     }
 
+    /// <summary>About how wide a text is, in pixels.</summary>
+    public static double WidthOf(string text) => text.Sum(letter => letter < '\u0250' ? 7 : 12);
+
+    /// <summary>A text that is cut where it would be wider than there is room.</summary>
+    public static string Fit(string text, double room)
+    {
+        if (WidthOf(text) <= room)
+        {
+            return text;
+        }
+
+        int kept = text.Length;
+        while (kept > 0 && WidthOf(text[..kept]) + 12 > room)
+        {
+            kept--;
+        }
+
+        return text[..(kept > 0 && char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept)] + "…";
+    }
+
     public void Label(double x, double y, string text, string anchor = "start", bool isSoft = false, bool isBold = false) => _text.Append(
         CultureInfo.InvariantCulture,
         $"<text class=\"{(isSoft ? "soft" : "ink")}\" x=\"{x:0.0}\" y=\"{y:0.0}\" text-anchor=\"{anchor}\" fill=\"{(isSoft ? "#555555" : "#222222")}\"{(isBold ? " font-weight=\"bold\"" : "")}>{Escaped(text)}</text>\n");

@@ -105,9 +105,9 @@ public sealed class PortfolioAnalyzer
     private static Message BandName(IReadOnlyList<decimal> edges, int band) =>
         band == edges.Count + 1 ? new Message("预算未知", "budget not known")
         : edges.Count == 0 ? new Message("全部", "all")
-        : band == 0 ? new Message("不足 {0} 万元", "below {0} (10,000 yuan)", edges[0])
-        : band == edges.Count ? new Message("{0} 万元及以上", "{0} and above (10,000 yuan)", edges[^1])
-        : new Message("{0} 至 {1} 万元（不含）", "{0} to below {1} (10,000 yuan)", edges[band - 1], edges[band]);
+        : band == 0 ? new Message("不足 {0} 万元", "below {0} 万元", edges[0])
+        : band == edges.Count ? new Message("{0} 万元及以上", "{0} 万元 and above", edges[^1])
+        : new Message("{0} 至 {1} 万元（不含）", "{0} to below {1} 万元", edges[band - 1], edges[band]);
 
     private static RateCorrelation Correlate(IReadOnlyList<Scorecard> cards)
     {

@@ -8,6 +8,7 @@ namespace PerformanceScoring.Analysis.Portfolios;
 internal static class RateSignals
 {
     private const double WholeByChance = 0.01;
+    private const int MostExamples = 10;
 
     private static readonly Message FullNull = new("各部门满分率相同且各行独立", "all departments had the same rate of full marks and rows were independent");
     private static readonly Message WholeNull = new("得分的两位小数均匀出现（整数占 1%）", "the two decimals of points were spread evenly (1 % whole numbers)");
@@ -27,7 +28,7 @@ internal static class RateSignals
 
             foreach (ItemScore item in card.Items)
             {
-                Count(item, own, all);
+                Count(card, item, own, all);
             }
         }
 
@@ -40,11 +41,11 @@ internal static class RateSignals
                 yield return Signal(SignalKind.TargetEqualsActual, department, own.Equal, own.Numeric, Rate(all.Equal, all.Numeric), EqualNull, options);
             }
 
-            yield return Signal(SignalKind.WholePoints, department, own.Whole, own.Fractional, WholeByChance, WholeNull, options);
+            yield return Signal(SignalKind.WholePoints, department, own.Whole, own.Fractional, WholeByChance, WholeNull, options, own.WholeExamples);
         }
     }
 
-    private static void Count(ItemScore item, RowCounts own, RowCounts all)
+    private static void Count(Scorecard card, ItemScore item, RowCounts own, RowCounts all)
     {
         decimal? points = item.DeclaredPoints ?? item.Points;
         if (item.Weight > 0m && points is { } earned && item.Ground != ScoreGround.NotApplicable)
@@ -70,16 +71,31 @@ internal static class RateSignals
         if (item is { Ground: ScoreGround.Missed, Points: { } computed, DeclaredPoints: { } declared } && computed != decimal.Truncate(computed))
         {
             own.Fractional++;
-            own.Whole += declared == decimal.Truncate(declared) ? 1 : 0;
+            if (declared == decimal.Truncate(declared))
+            {
+                own.Whole++;
+                if (own.WholeExamples.Count < MostExamples)
+                {
+                    own.WholeExamples.Add(new Message(
+                        "{0} 第 {1} 行 {2}：按公式 {3} 分，自评 {4} 分",
+                        "{0}, row {1} {2}: {3} points by the formula, {4} declared",
+                        card.Form.Project.ToString(),
+                        item.Number,
+                        item.Indicator.Name.ToString(),
+                        computed,
+                        declared));
+                }
+            }
         }
     }
 
     private static double Rate(int part, int whole) => whole == 0 ? 0 : part / (double)whole;
 
-    private static PortfolioSignal Signal(SignalKind kind, string scope, int observed, int trials, double rate, Message nullHypothesis, PortfolioOptions options)
+    private static PortfolioSignal Signal(
+        SignalKind kind, string scope, int observed, int trials, double rate, Message nullHypothesis, PortfolioOptions options, IReadOnlyList<Message>? examples = null)
     {
         double tail = trials == 0 ? 1 : TailProbability.Binomial(observed, trials, rate);
-        return new PortfolioSignal(kind, scope, observed, trials, trials * rate, tail, nullHypothesis) { IsRaised = tail <= options.FalseAlarmRate };
+        return new PortfolioSignal(kind, scope, observed, trials, trials * rate, tail, nullHypothesis) { IsRaised = tail <= options.FalseAlarmRate, Examples = examples ?? [] };
     }
 
     private sealed class RowCounts
@@ -95,5 +111,7 @@ internal static class RateSignals
         public int Fractional { get; set; }
 
         public int Whole { get; set; }
+
+        public List<Message> WholeExamples { get; } = [];
     }
 }

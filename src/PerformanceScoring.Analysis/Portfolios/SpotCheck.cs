@@ -38,7 +38,7 @@ public sealed class SpotCheck
     public Message Message => Budget is { } budget
         ? new Message(
             "{0}：等级可能改变的概率 {1:0.0%} × 预算 {2} 万元 = {3:0.##}。",
-            "{0}: {1:0.0%} probability of another grade × a budget of {2} (10,000 yuan) = {3:0.##}.",
+            "{0}: {1:0.0%} probability of another grade × a budget of {2} 万元 = {3:0.##}.",
             Card.Form.Project.ToString(),
             FlipRisk,
             budget,

@@ -68,5 +68,5 @@ public sealed class GradeRobustness
                 Interval,
                 Card.LeastGrade.Label)
         : IsRobust ? new Message("{0} 分，“{1}”：规则允许的区间 {2} 内等级不变。", "{0} points, {1}: the grade is the same throughout the permitted interval {2}.", Card.Total, Grade.Label, Interval)
-        : new Message("{0} 分，“{1}”不稳固，区间 {2}：{3}", "{0} points, {1}, not robust within {2}: {3}", Card.Total, Grade.Label, Interval, Nearest!.Message);
+        : new Message("{0} 分，“{1}”不稳健，区间 {2}：{3}", "{0} points, {1}, not robust within {2}: {3}", Card.Total, Grade.Label, Interval, Nearest!.Message);
 }

@@ -47,7 +47,7 @@ public sealed class RobustnessAnalyzer
     private static GradeRobustness TooLarge(Scorecard card) => new(card)
     {
         Note = new Message(
-            "分值超过五位小数或数值过大，未作稳固性分析；请核对分值列。",
+            "分值超过五位小数或数值过大，未作稳健性分析；请核对分值列。",
             "Weights with more than five decimals, or numbers too large for a form: robustness was not analyzed; check the weight column."),
     };
 }

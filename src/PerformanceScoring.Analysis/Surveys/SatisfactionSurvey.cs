@@ -77,18 +77,17 @@ public sealed class SatisfactionSurvey
         }
 
         SatisfactionSurvey survey = new(name, scale, [.. counts]) { Distributed = distributed, Returned = returned, Population = population };
-        survey.CheckOrder("回收", "returned", returned, "有效", "valid", survey.Valid, found);
-        survey.CheckOrder("发放", "given out", distributed, "回收", "returned", returned ?? survey.Valid, found);
-        survey.CheckOrder("总体", "people", population, "有效", "valid", survey.Valid, found);
+        survey.CheckOrder(new("回收份数", "questionnaires returned"), returned, new("有效份数", "valid answers"), survey.Valid, found);
+        survey.CheckOrder(new("发放份数", "questionnaires given out"), distributed, returned is null ? new("有效份数", "valid answers") : new("回收份数", "those returned"), returned ?? survey.Valid, found);
+        survey.CheckOrder(new("总体人数", "people"), population, new("有效份数", "valid answers"), survey.Valid, found);
         return found.Count == 0 ? survey : null;
     }
 
-    private void CheckOrder(string moreZh, string moreEn, long? more, string lessZh, string lessEn, long less, List<Message> problems)
+    private void CheckOrder(Message moreName, long? more, Message lessName, long less, List<Message> problems)
     {
         if (more < less)
         {
-            problems.Add(new Message(
-                "“{0}”：{1} {2} 少于{3} {4}。", "'{0}': {2} {1} are fewer than {4} {3}.", Name, new Message(moreZh, moreEn), more, new Message(lessZh, lessEn), less));
+            problems.Add(new Message("“{0}”：{1} {2} 少于{3} {4}。", "'{0}': {2} {1} are fewer than {4} {3}.", Name, moreName, more, lessName, less));
         }
     }
 }

@@ -20,10 +20,10 @@ public sealed class AhpResult
     /// <summary>The judgements.</summary>
     public PairwiseMatrix Matrix { get; }
 
-    /// <summary>The weights by the principal eigenvector (特征根法); with missing judgements by Harker's method.</summary>
+    /// <summary>The weights by the principal eigenvector (特征向量法); with missing judgements by Harker's method.</summary>
     public WeightVector Eigenvector { get; }
 
-    /// <summary>The weights by the row geometric mean (方根法); with missing judgements by its least-squares form.</summary>
+    /// <summary>The weights by the row geometric mean (几何平均法，又称方根法); with missing judgements by its least-squares form.</summary>
     public WeightVector GeometricMean { get; }
 
     /// <summary>The largest eigenvalue λ; equal to the number of things when all judgements agree.</summary>
@@ -45,7 +45,9 @@ public sealed class AhpResult
     public IReadOnlyList<JudgementRevision> Revisions { get; internal init; } = [];
 
     /// <summary>What the consistency ratio means, in one sentence.</summary>
-    public Message Message => IsConsistent
+    public Message Message => Matrix.Size < 3
+        ? new Message("只有 {0} 个指标，判断不会互相矛盾，不需检验一致性。", "With {0} criteria judgements cannot contradict each other; there is nothing to check.", Matrix.Size)
+        : IsConsistent
         ? new Message("一致性比例 CR = {0:0.000} < 0.1，判断基本一致，权重可用。", "The consistency ratio CR is {0:0.000}, below 0.1: the judgements agree well enough to use the weights.", ConsistencyRatio)
         : new Message(
             "一致性比例 CR = {0:0.000} ≥ 0.1，判断互相矛盾，请先复核列出的判断。",

@@ -1,4 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
+using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Analysis.Weights;
 
@@ -30,15 +31,20 @@ public static class AhpWeights
     private static AhpResult Solve(PairwiseMatrix matrix)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        double[] principal = Principal(matrix, out double eigenvalue);
+        double[] logs = GeometricMeanLogs(matrix);
+        double[] principal = Principal(matrix, logs, out double eigenvalue);
         return new AhpResult(
-            matrix, new WeightVector("AHP eigenvector", matrix.Names, principal), new WeightVector("AHP geometric mean", matrix.Names, GeometricMean(matrix)), eigenvalue);
+            matrix,
+            new WeightVector(new Message("层次分析法（特征向量法）", "AHP (principal eigenvector)"), matrix.Names, principal),
+            new WeightVector(new Message("层次分析法（几何平均法）", "AHP (row geometric mean)"), matrix.Names, Exponentials(logs)),
+            eigenvalue);
     }
 
     // Squaring a positive-diagonal connected matrix again and again leaves its principal direction in every column, however close the next eigenvalue is.
-    private static double[] Principal(PairwiseMatrix matrix, out double eigenvalue)
+    // Each judgement is divided by the quotient of the geometric means first: what is left is near 1, so that nothing overflows however far apart the things are.
+    private static double[] Principal(PairwiseMatrix matrix, double[] logs, out double eigenvalue)
     {
-        Matrix<double> harker = Harker(matrix);
+        Matrix<double> harker = Harker(matrix, logs);
         Matrix<double> power = harker;
         Vector<double> weights = RowSums(power);
         for (int squaring = 0; squaring < MostSquarings; squaring++)
@@ -55,7 +61,8 @@ public static class AhpWeights
         }
 
         eigenvalue = (harker * weights).Sum();
-        return weights.ToArray();
+        double[] means = Exponentials(logs);
+        return [.. weights.Select((weight, index) => weight * means[index])];
     }
 
     private static Vector<double> RowSums(Matrix<double> matrix)
@@ -64,12 +71,18 @@ public static class AhpWeights
         return sums / sums.Sum();
     }
 
-    private static Matrix<double> Harker(PairwiseMatrix matrix) => Matrix<double>.Build.Dense(
+    private static Matrix<double> Harker(PairwiseMatrix matrix, double[] logs) => Matrix<double>.Build.Dense(
         matrix.Size,
         matrix.Size,
-        (row, column) => row == column ? 1 + Enumerable.Range(0, matrix.Size).Count(other => !matrix.IsKnown(row, other)) : matrix[row, column] ?? 0);
+        (row, column) => row == column ? 1 + Enumerable.Range(0, matrix.Size).Count(other => !matrix.IsKnown(row, other)) : matrix[row, column] is { } ratio ? Math.Exp(Math.Log(ratio) + logs[column] - logs[row]) : 0);
 
-    private static double[] GeometricMean(PairwiseMatrix matrix)
+    private static double[] Exponentials(double[] logs)
+    {
+        double most = logs.Max();
+        return Array.ConvertAll(logs, log => Math.Exp(log - most));
+    }
+
+    private static double[] GeometricMeanLogs(PairwiseMatrix matrix)
     {
         int size = matrix.Size;
         double[] logs = new double[size];
@@ -80,7 +93,7 @@ public static class AhpWeights
 
         if (matrix.MissingCount == 0)
         {
-            return Array.ConvertAll(logs, log => Math.Exp(log / size));
+            return Array.ConvertAll(logs, log => log / size);
         }
 
         // The Laplacian of the graph of judgements; the weight of the first thing is fixed, for only quotients matter.
@@ -89,7 +102,7 @@ public static class AhpWeights
             size - 1,
             (i, j) => i == j ? Enumerable.Range(0, size).Count(other => other != i + 1 && matrix.IsKnown(i + 1, other)) : matrix.IsKnown(i + 1, j + 1) ? -1 : 0);
         Vector<double> solution = laplacian.Cholesky().Solve(Vector<double>.Build.Dense(size - 1, index => logs[index + 1]));
-        return [1, .. solution.Select(Math.Exp)];
+        return [0, .. solution];
     }
 
     private static JudgementRevision[] RevisionsOf(PairwiseMatrix matrix, AhpResult result)
@@ -142,7 +155,7 @@ public static class AhpWeights
             return matrix[row, column]!.Value;
         }
 
-        double[] weights = GeometricMean(others);
-        return weights[row] / weights[column];
+        double[] logs = GeometricMeanLogs(others);
+        return Math.Exp(logs[row] - logs[column]);
     }
 }

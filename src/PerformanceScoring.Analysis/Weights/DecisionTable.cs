@@ -6,6 +6,9 @@ namespace PerformanceScoring.Analysis.Weights;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class DecisionTable
 {
+    // Sums of squares of larger numbers leave what a binary number holds.
+    private const double Most = 1e15;
+
     private readonly double[,] _values;
 
     private DecisionTable(IReadOnlyList<string> rows, IReadOnlyList<Criterion> criteria, double[,] values)
@@ -32,7 +35,7 @@ public sealed class DecisionTable
     /// <param name="criteria">The criteria; one or more.</param>
     /// <param name="values">One row a thing, one column a criterion.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentException">The table is not so, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">The table is not so, or a number is not within ±10¹⁵.</exception>
     public static DecisionTable Of(IReadOnlyList<string> rows, IReadOnlyList<Criterion> criteria, double[,] values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -52,7 +55,7 @@ public sealed class DecisionTable
     /// <param name="rows">The things; two or more.</param>
     /// <param name="criteria">The criteria; one or more.</param>
     /// <param name="values">One row a thing, one column a criterion; null for a missing number.</param>
-    /// <param name="problems">Every reason why there is no table, each with its row and column.</param>
+    /// <param name="problems">Every reason why there is no table, each with the names of its row and column.</param>
     /// <returns>The table, or null. A missing number is never guessed.</returns>
     public static DecisionTable? TryCreate(IReadOnlyList<string> rows, IReadOnlyList<Criterion> criteria, double?[,] values, out IReadOnlyList<Message> problems)
     {
@@ -76,13 +79,15 @@ public sealed class DecisionTable
         {
             for (int column = 0; column < criteria.Count; column++)
             {
-                if (values[row, column] is { } value && double.IsFinite(value))
+                if (values[row, column] is { } value && Math.Abs(value) <= Most)
                 {
                     numbers[row, column] = value;
                 }
                 else
                 {
-                    found.Add(new Message("第 {0} 行“{1}”列缺少数值。", "Row {0} has no number under '{1}'.", row + 1, criteria[column].Name));
+                    found.Add(values[row, column] is { } beyond
+                        ? new Message("“{0}”的“{1}”为 {2}，超出可计算的范围（绝对值至多 1E+15）。", "'{0}' has {2} under '{1}', beyond what is computed with (1E+15 at most).", rows[row], criteria[column].Name, beyond)
+                        : new Message("“{0}”的“{1}”缺少数值。", "'{0}' has no number under '{1}'.", rows[row], criteria[column].Name));
                 }
             }
         }

@@ -30,7 +30,7 @@ public static class ObjectiveWeights
             }
         }
 
-        return Result("entropy", table, divergence, problems, notes);
+        return Result(new Message("熵权法", "entropy"), table, divergence, problems, notes);
     }
 
     /// <summary>CRITIC weights: a criterion weighs more, the more it spreads and the less it repeats what others say.</summary>
@@ -63,7 +63,7 @@ public static class ObjectiveWeights
             information = Spread(table, columns);
         }
 
-        return Result("CRITIC", table, information, problems, notes);
+        return Result(new Message("CRITIC 法", "CRITIC"), table, information, problems, notes);
     }
 
     /// <summary>Standard deviation weights: the more a criterion spreads, the more it weighs.</summary>
@@ -77,7 +77,7 @@ public static class ObjectiveWeights
         List<Message> problems = [];
         List<Message> notes = [];
         double[]?[] columns = Columns(table, policy.Scaling ?? ColumnScaling.MinMax, policy, problems, notes);
-        return Result("standard deviation", table, Spread(table, columns), problems, notes);
+        return Result(new Message("标准差法", "standard deviation"), table, Spread(table, columns), problems, notes);
     }
 
     private static double[] Spread(DecisionTable table, double[]?[] columns) =>
@@ -114,9 +114,9 @@ public static class ObjectiveWeights
         if (negative >= 0 || zero >= 0)
         {
             problems.Add(new Message(
-                "第 {0} 行“{1}”列为 {2}，熵权法不能取其对数；请改用极差法归一化，或选择零值处理办法。",
-                "Row {0} has {2} under '{1}', which has no logarithm; use min-max scaling or choose a policy for zeros.",
-                Math.Max(negative, zero) + 1,
+                "“{0}”的“{1}”为 {2}，熵权法不能取其对数；请改用极差法归一化，或选择零值处理办法。",
+                "'{0}' has {2} under '{1}', which has no logarithm; use min-max scaling or choose a policy for zeros.",
+                table.Rows[Math.Max(negative, zero)],
                 table.Criteria[column].Name,
                 values[Math.Max(negative, zero)]));
             return 0;
@@ -134,7 +134,7 @@ public static class ObjectiveWeights
         return Array.TrueForAll(values, value => value == values[0]);
     }
 
-    private static WeightingResult Result(string method, DecisionTable table, double[] amounts, List<Message> problems, List<Message> notes)
+    private static WeightingResult Result(Message method, DecisionTable table, double[] amounts, List<Message> problems, List<Message> notes)
     {
         if (problems.Count == 0 && !(amounts.Sum() > 0))
         {

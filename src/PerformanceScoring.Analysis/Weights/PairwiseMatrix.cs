@@ -3,7 +3,7 @@ using PerformanceScoring.Findings;
 namespace PerformanceScoring.Analysis.Weights;
 
 /// <summary>How many times as important one thing is as another, for pairs of things: the judgements of an AHP (层次分析法).</summary>
-/// <remarks>Immutable, thread-safe. Judgements are ratios above 0, usually 1…9 and their inverses; a pair may be left out.</remarks>
+/// <remarks>Immutable, thread-safe. Judgements are ratios from 1/1000 to 1000, usually 1…9 and their inverses; a pair may be left out.</remarks>
 public sealed class PairwiseMatrix
 {
     // A printed inverse such as 0.33 or 0.14 is 1/3 or 1/7, rounded to two decimals; the judgement of 1 or more is the one that counts.
@@ -11,6 +11,9 @@ public sealed class PairwiseMatrix
 
     // Saaty advises against more than nine; far beyond this nobody has judged n(n − 1) ÷ 2 pairs.
     private const int MostNames = 200;
+
+    // Saaty's scale ends at 9; what is a thousand times as important as another thing is not compared with it by anybody.
+    private const double MostRatio = 1000;
 
     private readonly double[,] _ratios;
 
@@ -49,7 +52,7 @@ public sealed class PairwiseMatrix
     /// <param name="names">What is compared; one or more.</param>
     /// <param name="upper">Row by row, the judgements right of the diagonal; null for a missing one.</param>
     /// <returns>The matrix.</returns>
-    /// <exception cref="ArgumentException">The judgements are not n(n − 1) ÷ 2, one is not above 0, or they do not connect all things.</exception>
+    /// <exception cref="ArgumentException">The judgements are not n(n − 1) ÷ 2, one is not within 1/1000…1000, or they do not connect all things.</exception>
     public static PairwiseMatrix FromUpper(IReadOnlyList<string> names, IReadOnlyList<double?> upper)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -77,7 +80,7 @@ public sealed class PairwiseMatrix
     /// <summary>Builds a matrix from a table that may be full, half filled or incomplete.</summary>
     /// <param name="names">What is compared; one or more.</param>
     /// <param name="values">The table, one row and one column a name; null for a missing cell.</param>
-    /// <param name="problems">Every reason why there is no matrix, each with its row and column counted from 1.</param>
+    /// <param name="problems">Every reason why there is no matrix, each with the names it is about.</param>
     /// <returns>The matrix, or null.</returns>
     public static PairwiseMatrix? TryCreate(IReadOnlyList<string> names, double?[,] values, out IReadOnlyList<Message> problems)
     {
@@ -109,18 +112,21 @@ public sealed class PairwiseMatrix
             ratios[row, row] = 1;
             if (values[row, row] is { } self and not 1)
             {
-                found.Add(new Message(
-                    "第 {0} 行第 {0} 列应为 1（与自身比较），实为 {1}。", "Row {0}, column {0} compares a thing with itself and must be 1, not {1}.", row + 1, self));
+                found.Add(new Message("“{0}”与自身比较应为 1，实为 {1}。", "'{0}' compared with itself must be 1, not {1}.", names[row], self));
             }
 
             for (int column = row + 1; column < size; column++)
             {
-                Read(values, ratios, row, column, found);
+                Read(names, values, ratios, row, column, found);
             }
         }
 
         PairwiseMatrix matrix = new([.. names], ratios);
-        matrix.CheckConnected(found);
+        if (found.Count == 0)
+        {
+            matrix.CheckConnected(found);
+        }
+
         return found.Count == 0 ? matrix : null;
     }
 
@@ -162,16 +168,21 @@ public sealed class PairwiseMatrix
 
     internal bool IsKnown(int row, int column) => _ratios[row, column] > 0;
 
-    private static void Read(double?[,] values, double[,] ratios, int row, int column, List<Message> problems)
+    private static void Read(IReadOnlyList<string> names, double?[,] values, double[,] ratios, int row, int column, List<Message> problems)
     {
         double? above = values[row, column];
         double? below = values[column, row];
         foreach ((double? value, int i, int j) in (ReadOnlySpan<(double?, int, int)>)[(above, row, column), (below, column, row)])
         {
-            if (value is { } given && !(given > 0 && double.IsFinite(given)))
+            if (value is { } given && !(given is >= 1 / MostRatio and <= MostRatio))
             {
                 problems.Add(new Message(
-                    "第 {0} 行第 {1} 列的判断应为大于 0 的数，实为 {2}。", "The judgement in row {0}, column {1} must be a number above 0, not {2}.", i + 1, j + 1, given));
+                    "“{0}”对“{1}”的判断应大于 0 且在 1/{3} 到 {3} 之间（通常为 1/9 到 9），实为 {2}。",
+                    "The judgement of '{0}' against '{1}' must be above 0, from 1/{3} to {3} (usually 1/9 to 9), not {2}.",
+                    names[i],
+                    names[j],
+                    given,
+                    MostRatio));
                 return;
             }
         }
@@ -179,10 +190,10 @@ public sealed class PairwiseMatrix
         if (above is { } a && below is { } b && Math.Abs(Math.Min(a, b) - (1 / Math.Max(a, b))) > HalfPrintedDigit)
         {
             problems.Add(new Message(
-                "第 {0} 行第 {1} 列的判断 {2} 与第 {1} 行第 {0} 列的 {3} 不互为倒数。",
-                "The judgement {2} in row {0}, column {1} and {3} in row {1}, column {0} are not each other's inverse.",
-                row + 1,
-                column + 1,
+                "“{0}”对“{1}”的判断 {2:0.####} 与反过来的 {3:0.####} 不互为倒数。",
+                "The judgements {2:0.####} of '{0}' against '{1}' and {3:0.####} of '{1}' against '{0}' are not each other's inverse.",
+                names[row],
+                names[column],
                 a,
                 b));
             return;

@@ -1,3 +1,5 @@
+using PerformanceScoring.Findings;
+
 namespace PerformanceScoring.Analysis.Weights;
 
 /// <summary>Weights as shares that add to 1, with the method they come from.</summary>
@@ -7,13 +9,13 @@ namespace PerformanceScoring.Analysis.Weights;
 public sealed class WeightVector
 {
     /// <summary>Creates weights from numbers that need not add to 1.</summary>
-    /// <param name="method">The method in a few words: <c>entropy</c>, <c>AHP eigenvector</c>.</param>
+    /// <param name="method">The method in a few words: 熵权法, 层次分析法（特征向量法）.</param>
     /// <param name="names">What is weighted.</param>
     /// <param name="amounts">One number a name, 0 or more, not all 0.</param>
     /// <exception cref="ArgumentException">The numbers are not so.</exception>
-    public WeightVector(string method, IReadOnlyList<string> names, IReadOnlyList<double> amounts)
+    public WeightVector(Message method, IReadOnlyList<string> names, IReadOnlyList<double> amounts)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(method);
+        ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(amounts);
         double sum = amounts.Sum();
@@ -28,7 +30,7 @@ public sealed class WeightVector
     }
 
     /// <summary>The method.</summary>
-    public string Method { get; }
+    public Message Method { get; }
 
     /// <summary>What is weighted.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -44,7 +46,7 @@ public sealed class WeightVector
     {
         ArgumentNullException.ThrowIfNull(other);
         return Names.SequenceEqual(other.Names)
-            ? new WeightVector($"{Method} × {other.Method}", Names, [.. Shares.Zip(other.Shares, (left, right) => left * right)])
+            ? new WeightVector(new Message("{0} × {1}", "{0} × {1}", Method, other.Method), Names, [.. Shares.Zip(other.Shares, (left, right) => left * right)])
             : throw new ArgumentException("Both weightings have the same names in the same order.", nameof(other));
     }
 

@@ -37,9 +37,9 @@ internal sealed class PortfolioCommand : ScoredAnalysisCommand
     }
 
     /// <inheritdoc/>
-    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed)
+    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed, bool hasPictures)
     {
         PortfolioAnalyzer analyzer = new(new PortfolioOptions { SpotChecks = decimal.ToInt32(_spotChecks.Of(parsed)), FalseAlarmRate = decimal.ToDouble(_falseAlarms.Of(parsed)) });
-        return cards => new PortfolioSections(Language).Of(analyzer.Analyze(cards));
+        return cards => new PortfolioSections(Language, hasPictures).Of(analyzer.Analyze(cards));
     }
 }

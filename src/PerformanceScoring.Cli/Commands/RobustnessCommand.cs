@@ -28,7 +28,7 @@ internal sealed class RobustnessCommand : ScoredAnalysisCommand
     private RobustnessCommand(Terminal terminal, Language language, NumberOption runs, NumberOption seed, NumberOption spread)
         : base(
             "robustness",
-            new Message("等级有多稳固：哪一行、改多少分就会变等级。", "How much a grade is worth: which row, by how many points, would change it."),
+            new Message("等级有多稳健：哪一行、改多少分就会变等级。", "How much a grade is worth: which row, by how many points, would change it."),
             terminal,
             language,
             runs,
@@ -41,14 +41,15 @@ internal sealed class RobustnessCommand : ScoredAnalysisCommand
     }
 
     /// <inheritdoc/>
-    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed)
+    protected override Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed, bool hasPictures)
     {
-        RobustnessAnalyzer analyzer = new(new RobustnessOptions
+        RobustnessOptions options = new()
         {
             Runs = decimal.ToInt32(_runs.Of(parsed)),
             Seed = decimal.ToUInt64(_seed.Of(parsed)),
             WeightSpreadPercent = _spread.Of(parsed),
-        });
-        return cards => new RobustnessSections(Language).Of(analyzer.Analyze(cards));
+        };
+        RobustnessAnalyzer analyzer = new(options);
+        return cards => new RobustnessSections(Language, options, hasPictures).Of(analyzer.Analyze(cards));
     }
 }

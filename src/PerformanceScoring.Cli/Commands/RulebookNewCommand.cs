@@ -33,7 +33,7 @@ internal sealed class RulebookNewCommand : Command
         ResultTarget target = _output.TargetOf(parsed, _terminal);
         string wanted = OptionText.Given(parsed, _from) ?? RulebookSelector.FallbackId;
         Rulebook rulebook = RulebookOptions.Find(wanted);
-        ReadOnlyMemory<byte> file = RulebookCatalog.BuiltIn.Rulebooks.Contains(rulebook) ? RulebookCatalog.BuiltInFile(rulebook.Name)!.Value : RulebookOptions.BytesOf(wanted);
+        ReadOnlyMemory<byte> file = RulebookOptions.FileOf(rulebook, wanted);
         target.Write(stream => stream.Write(file.Span));
         return ExitCode.Clean;
     }

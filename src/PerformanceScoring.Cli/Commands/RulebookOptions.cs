@@ -72,6 +72,14 @@ internal sealed class RulebookOptions
             ?? FromFile(wanted, builtIn);
     }
 
+    /// <summary>The file that a found rulebook was read from.</summary>
+    /// <param name="rulebook">What <see cref="Find"/> found.</param>
+    /// <param name="wanted">The text it was found by.</param>
+    /// <returns>Its bytes.</returns>
+    /// <exception cref="CannotRunException">The file is not there any more or cannot be opened.</exception>
+    public static ReadOnlyMemory<byte> FileOf(Rulebook rulebook, string wanted) =>
+        RulebookCatalog.BuiltIn.Rulebooks.Contains(rulebook) ? RulebookCatalog.BuiltInFile(rulebook.Name)!.Value : BytesOf(wanted);
+
     /// <summary>The bytes of a rulebook file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its bytes.</returns>

@@ -28,7 +28,7 @@ internal abstract class ScoredAnalysisCommand : Command
         _terminal = terminal;
         Language = language;
         _input = new ScoredInput(terminal, language);
-        _output = new OutputOptions(language);
+        _output = new OutputOptions(language, OutputOptions.OfAnalysis);
         _part = new PartOption(language);
         _input.AddTo(this);
         foreach (NumberOption number in numbers)
@@ -46,15 +46,21 @@ internal abstract class ScoredAnalysisCommand : Command
 
     /// <summary>Reads the command's own options, before any form is read.</summary>
     /// <param name="parsed">The command line.</param>
+    /// <param name="hasPictures">True where the result is a page.</param>
     /// <returns>What turns scores into sections.</returns>
-    protected abstract Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed);
+    protected abstract Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> Prepare(ParseResult parsed, bool hasPictures);
 
     private int Run(ParseResult parsed)
     {
         OutputFormat format = _output.FormatOf(parsed);
-        Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> analysis = Prepare(parsed);
+        Func<IReadOnlyList<Scorecard>, IReadOnlyList<ReportSection>> analysis = Prepare(parsed, format == OutputFormat.Html);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
         ScoringResult scored = _input.Score(parsed, out int exitCode);
+        if (scored.Forms.Count == 0)
+        {
+            throw new CannotRunException(new Message("没有找到可以计分的表。", "No form was found to score."));
+        }
+
         AnalysisOutput.Write(Name, analysis(scored.Cards), _part.Of(parsed), format, target, Language);
         return exitCode;
     }

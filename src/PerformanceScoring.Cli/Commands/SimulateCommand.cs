@@ -73,7 +73,7 @@ internal sealed class SimulateCommand : Command
             ? new ScorerFactory(new RulebookSelector(RulebookCatalog.BuiltIn), null, on)
             : new ScorerFactory(new RulebookSelector(new RulebookCatalog([from])), from.Id);
         ScoringResult scored = _jobs.Score(parsed, inputs, scorers);
-        ScoreMessages.Write(_terminal.Error, inputs.Findings, scored, OutputFormat.Json, _language);
+        ScoreMessages.WriteBeside(_terminal.Error, inputs.Findings.Concat(scored.Files.Where(file => file.Forms.Count == 0).SelectMany(file => file.Findings)), scored, _language);
         bool isIncomplete = scored.UnreadFiles > 0 || scored.Forms.Count == 0 || inputs.Findings.Any(finding => finding.Severity == Severity.Error);
         if (scored.Forms.Count == 0)
         {
@@ -95,7 +95,7 @@ internal sealed class SimulateCommand : Command
                 target.Write(stream => SimulationJson.Write(stream, result, _language));
                 break;
             case OutputFormat.Html:
-                target.Write(stream => SimulationHtml.Write(stream, result, _language));
+                target.Write(stream => new SimulationHtml(_language).Write(stream, result));
                 break;
             default:
                 RulebookCommand.WriteLines(target, new SimulationTables(_language).Lines(result, target.Width));
@@ -126,7 +126,7 @@ internal sealed class SimulateCommand : Command
                 target.Write(stream => SimulationJson.Write(stream, result, rules, targets, _language));
                 break;
             case OutputFormat.Html:
-                target.Write(stream => SimulationHtml.Write(stream, result, rules, _language));
+                target.Write(stream => new SimulationHtml(_language).Write(stream, result, rules));
                 break;
             default:
                 RulebookCommand.WriteLines(target, new SimulationTables(_language).Lines(result, rules));

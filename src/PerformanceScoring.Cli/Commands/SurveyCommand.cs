@@ -34,7 +34,7 @@ internal sealed class SurveyCommand : Command
                 "CSV：首列题目，随后各等级的有效份数（最好的在前），另可有“发放”“回收”“总体”列",
                 "CSV: the question, then the valid answers per level, the best first; columns 发放 (distributed), 回收 (returned) and 总体 (population) may follow").In(language),
         };
-        _output = new OutputOptions(language);
+        _output = new OutputOptions(language, OutputOptions.OfAnalysis);
         _part = new PartOption(language);
         _method = new Option<string?>("--method")
         {
@@ -67,8 +67,9 @@ internal sealed class SurveyCommand : Command
             Confidence = decimal.ToDouble(_confidence.Of(parsed)),
             Margin = decimal.ToDouble(_margin.Of(parsed)),
         };
-        string? file = parsed.GetValue(_file) ?? (_terminal.InputIsPiped ? "-" : null);
+        // With answers alone nothing waits for counts on standard input.
         string? answers = OptionText.Given(parsed, _answers);
+        string? file = parsed.GetValue(_file) ?? (_terminal.InputIsPiped && answers is null ? "-" : null);
         if (file is null && answers is null)
         {
             throw new CannotRunException(new Message("没有输入：请写 CSV 文件。", "There is no input: name a CSV file."));

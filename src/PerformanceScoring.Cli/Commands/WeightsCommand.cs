@@ -25,7 +25,7 @@ internal sealed class WeightsCommand : Command
     private readonly Option<string?> _scaling;
     private readonly Option<string?> _zeros;
     private readonly Option<string?> _rank;
-    private readonly Option<bool> _asRulebook;
+    private readonly Option<string?> _into;
 
     public WeightsCommand(Terminal terminal, Language language)
         : base("weights", new Message("计算指标权重：层次分析法、熵权法、CRITIC、标准差，取整后合计分毫不差。", "Derives weights by AHP, entropy, CRITIC or standard deviation, rounded so that they add exactly.").In(language))
@@ -40,7 +40,7 @@ internal sealed class WeightsCommand : Command
                 "方法和 CSV 文件：ahp 用判断矩阵（可写多个专家的文件），其余用决策表（首行指标、首列对象，可有“方向”行）",
                 "The method and its CSV file: a matrix of judgements for ahp (several files are several experts), else a table with criteria in the first row and a row 方向 for directions").In(language),
         };
-        _output = new OutputOptions(language);
+        _output = new OutputOptions(language, OutputOptions.OfAnalysis);
         _part = new PartOption(language);
         _total = new NumberOption("--total", new Message("权重合计，默认 90", "What the weights add to; 90 unless given"), language, 90m, 0.000001m, MostPoints);
         _step = new NumberOption("--step", new Message("最小分值单位，默认 1", "The smallest difference between weights; 1 unless given"), language, 1m, 0.000001m, MostPoints);
@@ -48,10 +48,7 @@ internal sealed class WeightsCommand : Command
         _scaling = Words("--scaling", "none|minmax|best|sum", "归一化方法；默认 entropy 为 none，其余为 minmax", "How columns are made comparable; none for entropy and minmax for the others unless given");
         _zeros = Words("--zeros", "limit|shift|refuse", "熵权法遇到零值：按极限 0、整体平移 0.0001，或拒绝", "What entropy makes of zeros: the limit 0, a shift by 0.0001, or nothing at all");
         _rank = Words("--rank", "topsis|sum", "再用这些权重给各对象排序", "Rank the things by these weights as well");
-        _asRulebook = new Option<bool>("--as-rulebook")
-        {
-            Description = new Message("输出规则文件中 weights 一节的 JSON；指标须为一级指标", "Write the \"weights\" of a rulebook file as JSON; the criteria must be tiers").In(language),
-        };
+        _into = Words("--into", "ID|FILE", "写成规则文件：以这部规则（编号或文件）为底稿，换上算出的分值；指标须为一级指标", "Write a rulebook file: this rulebook (an id or a file) with the derived weights; the criteria must be tiers");
         Arguments.Add(_arguments);
         Options.Add(_total.Option);
         Options.Add(_step.Option);
@@ -59,7 +56,7 @@ internal sealed class WeightsCommand : Command
         Options.Add(_scaling);
         Options.Add(_zeros);
         Options.Add(_rank);
-        Options.Add(_asRulebook);
+        Options.Add(_into);
         _output.AddTo(this);
         Options.Add(_part.Option);
         SetAction(Run);
@@ -81,14 +78,23 @@ internal sealed class WeightsCommand : Command
             throw new CannotRunException(new Message("weights {0} 要一个 CSV 文件。", "weights {0} takes one CSV file.", method));
         }
 
-        WeightSections sections = new(_language, _total.Of(parsed), _step.Of(parsed));
+        RefuseUnused(parsed, method);
         ResultTarget target = _output.TargetOf(parsed, _terminal);
+        DerivedRulebook? rulebook = OptionText.Given(parsed, _into) is { } into ? DerivedRulebook.Of(into, OptionText.Given(parsed, _total.Option) is null ? null : _total.Of(parsed)) : null;
+        WeightSections sections = new(_language, rulebook?.Total ?? _total.Of(parsed), _step.Of(parsed));
         AhpResult? ahp = method == "ahp" ? Ahp(files) : null;
         IReadOnlyList<ReportSection> result = [];
         WeightVector weights = ahp?.Eigenvector ?? FromTable(parsed, method, files[0], sections, out result);
-        if (parsed.GetValue(_asRulebook))
+        if (rulebook is not null)
         {
-            WriteRulebook(weights, parsed, target);
+            string? judgements = OptionText.Given(parsed, _times);
+            string origin = string.Join(", ", files.Concat(judgements is null ? [] : [judgements]).Select(file => file == "-" ? "标准输入" : Path.GetFileName(file)));
+            rulebook.Write(target, weights, _step.Of(parsed), judgements is null ? method : method + "-ahp", origin, _terminal.Error, _language);
+            if (ahp is { IsConsistent: false })
+            {
+                _terminal.Error.WriteLine(ahp.Message.In(_language));
+            }
+
             return ExitCode.Clean;
         }
 
@@ -96,19 +102,13 @@ internal sealed class WeightsCommand : Command
         return ExitCode.Clean;
     }
 
-    private void WriteRulebook(WeightVector weights, ParseResult parsed, ResultTarget target)
+    // An option that would change nothing is a misunderstanding, and better said than passed over.
+    private void RefuseUnused(ParseResult parsed, string method)
     {
-        try
+        Option<string?>[] unused = [.. method == "ahp" ? [_times, _scaling, _zeros, _rank] : method == "entropy" ? [] : (Option<string?>[])[_zeros]];
+        if (Array.Find(unused, option => parsed.GetValue(option) is not null) is { } option)
         {
-            byte[] json = Terminal.Utf8.GetBytes(RulebookWeights.ToJson(weights, _total.Of(parsed), _step.Of(parsed)) + "\n");
-            target.Write(stream => stream.Write(json));
-        }
-        catch (ArgumentException)
-        {
-            throw new CannotRunException(new Message(
-                "--as-rulebook 要求指标都是一级指标（成本、产出、效益、满意度、决策、过程），实为：{0}。",
-                "--as-rulebook needs criteria that are tiers (cost, output, effect, satisfaction, decision, process), not: {0}.",
-                string.Join(", ", weights.Names)));
+            throw new CannotRunException(new Message("选项 {0} 不用于方法 {1}。", "The option {0} is not for the method {1}.", option.Name, method));
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class WeightsCommand : Command
         AhpResult? judged = OptionText.Given(parsed, _times) is { } path ? Ahp([path]) : null;
         if (judged is not null && !judged.Matrix.Names.SequenceEqual(weights.Names))
         {
-            throw new CannotRunException(new Message("判断矩阵与决策表的指标名称或顺序不一致。", "The judgements and the table do not have the same criteria in the same order."));
+            throw new CannotRunException(new Message("{0} 与 {1} 的指标名称或顺序不一致。", "{0} and {1} do not have the same criteria in the same order.", OptionText.Given(parsed, _times), file));
         }
 
         WeightVector combined = judged is null ? weights : weights.Times(judged.Eigenvector);
@@ -147,12 +147,13 @@ internal sealed class WeightsCommand : Command
             _ => null,
         };
 
-    private AhpResult Ahp(IReadOnlyList<string> files)
+    private AhpResult Ahp(string[] files)
     {
         PairwiseMatrix[] experts = [.. files.Select(file => WeightFiles.Judgements(CsvGrid.Read(file, _terminal)))];
-        if (Array.Exists(experts, expert => !expert.Names.SequenceEqual(experts[0].Names)))
+        int other = Array.FindIndex(experts, expert => !expert.Names.SequenceEqual(experts[0].Names));
+        if (other >= 0)
         {
-            throw new CannotRunException(new Message("各位专家的判断矩阵名称或顺序不一致。", "The experts' matrices do not have the same names in the same order."));
+            throw new CannotRunException(new Message("{0} 与 {1} 的指标名称或顺序不一致。", "{0} and {1} do not have the same criteria in the same order.", files[other], files[0]));
         }
 
         return AhpWeights.Derive(experts.Length == 1 ? experts[0] : PairwiseMatrix.Joint(experts));

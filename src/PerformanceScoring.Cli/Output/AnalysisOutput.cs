@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Cli.Commands;
+using PerformanceScoring.Documents.Pages;
 using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Findings;
 using Spectre.Console;
@@ -33,6 +34,9 @@ internal static class AnalysisOutput
                 case OutputFormat.Json:
                     WriteJson(name, part is null ? sections : [chosen], stream);
                     break;
+                case OutputFormat.Html:
+                    SectionPages.Write(stream, TitleOf(name).In(language), "", part is null ? sections : [chosen], language);
+                    break;
                 case OutputFormat.Csv:
                     WriteCsv(chosen, stream, withMark: target.IsFile);
                     break;
@@ -46,6 +50,14 @@ internal static class AnalysisOutput
             }
         });
     }
+
+    private static Message TitleOf(string name) => name switch
+    {
+        "robustness" => new Message("等级稳健性分析", "How much the grades are worth"),
+        "portfolio" => new Message("自评表总体分析", "What the forms say together"),
+        "weights" => new Message("指标权重计算", "Derived weights"),
+        _ => new Message("满意度调查分析", "Satisfaction surveys"),
+    };
 
     private static void WriteTables(IReadOnlyList<ReportSection> sections, IAnsiConsole console, Language language)
     {

@@ -1,3 +1,4 @@
+using PerformanceScoring.Analysis.Charts;
 using PerformanceScoring.Analysis.Portfolios;
 using PerformanceScoring.Documents.Reports;
 using PerformanceScoring.Documents.Scores;
@@ -9,11 +10,15 @@ namespace PerformanceScoring.Cli.Output;
 /// <summary>Portfolio statistics as sections.</summary>
 internal sealed class PortfolioSections
 {
+    private const int MostDrawn = 40;
+
     private readonly Language _language;
+    private readonly bool _hasPictures;
 
     /// <summary>Creates the builder.</summary>
     /// <param name="language">The language.</param>
-    public PortfolioSections(Language language) => _language = language;
+    /// <param name="hasPictures">True to draw pictures for a page without scripts.</param>
+    public PortfolioSections(Language language, bool hasPictures = false) => (_language, _hasPictures) = (language, hasPictures);
 
     /// <summary>The sections.</summary>
     public IReadOnlyList<ReportSection> Of(PortfolioReport report) =>
@@ -32,17 +37,17 @@ internal sealed class PortfolioSections
             "spotChecks",
             Say("抽查名单（变等级概率 × 预算）", "Spot checks (flip risk × budget)"),
             new("place", Say("名次", "Place"), ColumnKind.Number),
-            new("form", Say("表", "Form"), ColumnKind.Number),
+            new("form", Say("序号", "No."), ColumnKind.Number),
             new("project", Say("项目名称", "Project")),
             new("total", Say("总分", "Total"), ColumnKind.Points),
             new("grade", Say("等级", "Grade"), ColumnKind.Word),
             new("flipRisk", Say("变等级概率", "Flip risk"), ColumnKind.Share),
             new("budget", Say("预算（万元）", "Budget (万元)"), ColumnKind.Points),
-            new("moneyAtRisk", Say("概率 × 预算", "Risk × budget"), ColumnKind.Number));
+            new("moneyAtRisk", Say("概率 × 预算（万元）", "Risk × budget (万元)"), ColumnKind.Points));
         foreach (SpotCheck check in report.SpotChecks)
         {
             section.Add(
-                check.Place, check.Index + 1, check.Card.Form.Project.ToString(), check.Card.Total, check.Card.Grade.Label, check.FlipRisk, check.Budget, check.Budget is null ? null : check.MoneyAtRisk);
+                check.Place, check.Index + 1, check.Card.Form.Project.ToString(), check.Card.Total, check.Card.Grade.Label, check.FlipRisk, check.Budget, check.Budget is null ? null : Rounded((decimal)check.MoneyAtRisk));
         }
 
         string grades = string.Join(' ', Grade.All.Select(grade => $"{grade.Label} {PointText.Plain(report.Grades[grade])}"));
@@ -75,6 +80,7 @@ internal sealed class PortfolioSections
             new("correlation", Say("与总分相关", "Correlation"), ColumnKind.Number))
         {
             Chart = new ReportChart("tier", ["paperWeight", "effectiveWeight"]),
+            Picture = _hasPictures && report.Tiers is [{ EffectiveWeight: not null }, ..] ? EffectiveWeightChart.Svg(report, _language) : null,
         };
         decimal weights = report.Tiers.Sum(tier => tier.MeanWeight);
         foreach (TierStatistics tier in report.Tiers)
@@ -114,15 +120,25 @@ internal sealed class PortfolioSections
             new("good", "良", ColumnKind.Number),
             new("fair", "中", ColumnKind.Number),
             new("poor", "差", ColumnKind.Number),
-            new("notRobust", Say("不稳健", "Not robust"), ColumnKind.Number));
+            new("notRobust", Say("不稳健", "Not robust"), ColumnKind.Number))
+        {
+            Picture = _hasPictures && groups.Count > 0
+                ? DistributionChart.Svg([.. groups.Take(MostDrawn)], new Message("总分的分布：{0}", "How totals spread: {0}", title), Math.Max(100m, groups.Max(group => group.Totals.Most)), _language)
+                : null,
+        };
         section.Notes.Add(Say(
-            "最低至最高：总分的分布，一半的表在上下四分位之间；优良中差：各等级张数；不稳健：规则允许的区间内等级会变的张数。",
-            "Least to most: the totals, half of the forms being between Q1 and Q3; 优 良 中 差: forms of each grade; not robust: forms whose grade may change within the rules."));
+            "最低至最高：总分的分布，一半的表在上下四分位之间（四分位线性内插，与平均分一样四舍五入到 2 位）；优、良、中、差：各等级张数；不稳健：规则允许的区间内等级会变的张数。",
+            "Least to most: the totals, half of the forms being between Q1 and Q3 (interpolated; like the mean half up to 2 decimals); 优, 良, 中, 差: forms of each grade; not robust: forms whose grade may change within the rules."));
+        if (_hasPictures && groups.Count > MostDrawn)
+        {
+            section.Notes.Add(Say("图中为前 {0} 组，表中为全部 {1} 组。", "The picture has the first {0} of {1} groups, the table all of them.", MostDrawn, groups.Count));
+        }
+
         foreach (PortfolioGroup group in groups)
         {
             PointDistribution totals = group.Totals;
             section.Add(
-                group.Name.In(_language), totals.Count, totals.Least, totals.LowerQuartile, totals.Median, totals.UpperQuartile, totals.Most, totals.Mean,
+                group.Name.In(_language), totals.Count, totals.Least, Rounded(totals.LowerQuartile), Rounded(totals.Median), Rounded(totals.UpperQuartile), totals.Most, totals.Mean,
                 group.Grades[Grade.Excellent], group.Grades[Grade.Good], group.Grades[Grade.Fair], group.Grades[Grade.Poor], group.NotRobust);
         }
 
@@ -136,8 +152,8 @@ internal sealed class PortfolioSections
             Say("信号（只说明值得看一看，不说明有问题）", "Signals (reasons to look, not accusations)"),
             new("kind", Say("信号", "Signal"), ColumnKind.Word),
             new("scope", Say("范围", "Scope")),
-            new("observed", Say("次数", "Seen"), ColumnKind.Number),
-            new("opportunities", Say("机会", "Of"), ColumnKind.Number),
+            new("observed", Say("见到", "Seen"), ColumnKind.Number),
+            new("opportunities", Say("共", "Of"), ColumnKind.Number),
             new("expected", Say("预期", "Expected"), ColumnKind.Number),
             new("tail", Say("偶然概率", "By chance"), ColumnKind.Number),
             new("raised", Say("提示", "Raised"), ColumnKind.Word),
@@ -145,14 +161,14 @@ internal sealed class PortfolioSections
         foreach (PortfolioSignal signal in report.Signals.OrderByDescending(signal => signal.IsRaised).ThenBy(signal => signal.TailProbability ?? 2))
         {
             section.Add(
-                NameOf(signal.Kind), signal.Scope.Length == 0 ? Say("全部", "all") : signal.Scope, signal.Observed, signal.Opportunities, signal.Expected, signal.TailProbability, signal.IsRaised,
+                NameOf(signal.Kind), signal.Scope.Length == 0 ? Say("全部", "all") : signal.Scope, (long)signal.Observed, (long)signal.Opportunities, signal.Expected, signal.TailProbability, signal.IsRaised,
                 signal.Null.In(_language));
         }
 
         section.Notes.Add(Say(
-            "次数、机会：在多少处中见到多少处；预期：假定成立时平均会见到多少；偶然概率：假定成立时见到这么多或更多的概率。",
-            "Seen, of: how many in how many places; expected: how many on average if the assumption holds; by chance: the probability of so many or more if it holds."));
-        section.Notes.Add(Say("即使假定全部成立，也预期有 {0:0.##} 个提示。", "If every assumption held, {0:0.##} signals would be raised all the same.", report.ExpectedFalseAlarms));
+            "见到、共：共多少处中见到多少处；预期：假定成立时平均会见到多少处；偶然概率：假定成立时见到这么多或更多的概率；提示：偶然概率不超过误报率。",
+            "Seen, of: how many in how many places; expected: how many on average if the assumption holds; by chance: the probability of so many or more if it holds; raised: that is at most the rate of false alarms."));
+        section.Notes.Add(Say("即使假定全部成立，平均也会出现 {0:0.##} 个提示。", "If every assumption held, {0:0.##} signals would be raised all the same.", report.ExpectedFalseAlarms));
         return section;
     }
 
@@ -169,6 +185,8 @@ internal sealed class PortfolioSections
 
         return section;
     }
+
+    private static decimal Rounded(decimal number) => decimal.Round(number, 2, MidpointRounding.AwayFromZero);
 
     private string NameOf(SignalKind kind) => kind switch
     {

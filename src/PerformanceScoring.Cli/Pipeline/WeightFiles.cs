@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerformanceScoring.Analysis.Weights;
 using PerformanceScoring.Cli.CommandLine;
 using PerformanceScoring.Findings;
@@ -14,104 +13,106 @@ internal static class WeightFiles
     /// <exception cref="CannotRunException">Every reason why there are no judgements.</exception>
     public static PairwiseMatrix Judgements(CsvGrid grid)
     {
-        string[] names = [.. grid.Rows[0].Skip(1).Where(name => name.Length > 0)];
-        List<Message> problems = [];
+        string[] names = Names(grid);
+        List<Message> problems = [.. CsvGrid.NameProblems(names.Select((name, index) => (index + 2, name)), isColumn: true)];
         double?[,] values = new double?[grid.Rows.Count - 1, names.Length];
         for (int row = 1; row < grid.Rows.Count; row++)
         {
             for (int column = 1; column <= names.Length; column++)
             {
                 string cell = grid[row, column];
-                if (cell.Length > 0 && cell is not ("?" or "-"))
+                if (cell.Length > 0 && cell is not ("?" or "？" or "-"))
                 {
-                    values[row - 1, column - 1] = Ratio(cell);
-                    if (values[row - 1, column - 1] is null)
-                    {
-                        problems.Add(Unreadable(grid.NumberOf(row), column, cell));
-                    }
+                    values[row - 1, column - 1] = CellNumber.ReadRatio(cell, out Message? problem);
+                    Add(problems, grid, row, column, problem);
                 }
             }
 
             if (row <= names.Length && grid[row, 0].Length > 0 && grid[row, 0] != names[row - 1])
             {
                 problems.Add(new Message(
-                    "第 {0} 行行名“{1}”与第 {2} 列列名“{3}”不一致。", "Row {0} is named '{1}', but column {2} is '{3}'.", grid.NumberOf(row), grid[row, 0], row + 1, names[row - 1]));
+                    "第 {0} 行行名“{1}”与第 {2} 列列名“{3}”不一致。", "row {0} is named '{1}', but column {2} is '{3}'.", grid.NumberOf(row), grid[row, 0], row + 1, names[row - 1]));
             }
         }
 
-        if (problems.Count == 0 && PairwiseMatrix.TryCreate(names, values, out IReadOnlyList<Message> found) is { } matrix)
+        if (problems.Count > 0)
         {
-            return matrix;
+            throw grid.Failed(problems);
         }
-        else
-        {
-            throw Failed(grid, problems.Count > 0 ? problems : Found(names, values));
-        }
+
+        return PairwiseMatrix.TryCreate(names, values, out IReadOnlyList<Message> found) ?? throw grid.Failed(found);
     }
 
     /// <summary>A decision table: criteria in the first row, things in the first column; a row named 方向 says 正向 or 反向 for each criterion.</summary>
     /// <exception cref="CannotRunException">Every reason why there is no table.</exception>
     public static DecisionTable Decisions(CsvGrid grid)
     {
-        string[] names = [.. grid.Rows[0].Skip(1)];
-        List<Message> problems = [];
-        bool[] isBenefit = [.. names.Select(_ => true)];
+        string[] names = Names(grid);
+        List<Message> problems = [.. CsvGrid.NameProblems(names.Select((name, index) => (index + 2, name)), isColumn: true)];
+        bool[]? directions = null;
         List<int> rows = [];
         for (int row = 1; row < grid.Rows.Count; row++)
         {
             if (!DirectionNames.Contains(grid[row, 0], StringComparer.OrdinalIgnoreCase))
             {
                 rows.Add(row);
-                continue;
             }
-
-            for (int column = 1; column <= names.Length; column++)
+            else if (directions is null)
             {
-                if (Direction(grid[row, column]) is { } direction)
-                {
-                    isBenefit[column - 1] = direction;
-                }
-                else
-                {
-                    problems.Add(new Message(
-                        "第 {0} 行第 {1} 列的方向应为“正向”或“反向”，实为“{2}”。", "The direction in row {0}, column {1} is 正向 (+) or 反向 (-), not '{2}'.", grid.NumberOf(row), column + 1, grid[row, column]));
-                }
+                directions = Directions(grid, row, names.Length, problems);
+            }
+            else
+            {
+                problems.Add(new Message("第 {0} 行又是一行“{1}”，只能有一行。", "row {0} is a second row '{1}'; there is one.", grid.NumberOf(row), grid[row, 0]));
             }
         }
 
+        problems.AddRange(CsvGrid.NameProblems(rows.Select(row => (grid.NumberOf(row), grid[row, 0])), isColumn: false));
         double?[,] values = new double?[rows.Count, names.Length];
         for (int index = 0; index < rows.Count; index++)
         {
             for (int column = 1; column <= names.Length; column++)
             {
                 string cell = grid[rows[index], column];
-                values[index, column - 1] = Number(cell);
-                if (values[index, column - 1] is null && cell.Length > 0)
-                {
-                    problems.Add(Unreadable(grid.NumberOf(rows[index]), column, cell));
-                }
+                Message? problem = new("缺少数值，不代为估计", "there is no number, and none is guessed");
+                values[index, column - 1] = cell.Length == 0 ? null : CellNumber.Read(cell, out problem);
+                Add(problems, grid, rows[index], column, problem);
             }
         }
 
         if (problems.Count > 0)
         {
-            throw Failed(grid, problems);
+            throw grid.Failed(problems);
         }
 
-        Criterion[] criteria = [.. names.Zip(isBenefit, (name, benefit) => new Criterion(name, benefit))];
-        return DecisionTable.TryCreate([.. rows.Select(row => grid[row, 0])], criteria, values, out IReadOnlyList<Message> found) ?? throw Failed(grid, found);
+        Criterion[] criteria = [.. names.Select((name, index) => new Criterion(name, directions?[index] ?? true))];
+        return DecisionTable.TryCreate([.. rows.Select(row => grid[row, 0])], criteria, values, out IReadOnlyList<Message> found) ?? throw grid.Failed(found);
     }
 
-    private static IReadOnlyList<Message> Found(IReadOnlyList<string> names, double?[,] values)
+    private static string[] Names(CsvGrid grid) => grid.Columns > 1
+        ? [.. Enumerable.Range(1, grid.Columns - 1).Select(column => grid[0, column])]
+        : throw grid.Failed([new Message("只有一列：各列要用逗号、分号或制表符隔开（全角逗号不算）。", "there is one column only: columns are parted by commas, semicolons or tabs.")]);
+
+    private static bool[] Directions(CsvGrid grid, int row, int columns, List<Message> problems)
     {
-        _ = PairwiseMatrix.TryCreate(names, values, out IReadOnlyList<Message> problems);
-        return problems;
+        bool[] directions = new bool[columns];
+        for (int column = 1; column <= columns; column++)
+        {
+            bool? direction = Direction(grid[row, column]);
+            directions[column - 1] = direction ?? true;
+            Add(problems, grid, row, column, direction is not null ? null : new Message("方向应为“正向”或“反向”，实为“{0}”", "the direction is 正向 (+) or 反向 (-), not '{0}'", grid[row, column]));
+        }
+
+        return directions;
     }
 
-    private static CannotRunException Failed(CsvGrid grid, IEnumerable<Message> problems) => new([.. problems.Select(problem => new Message("{0}：{1}", "{0}: {1}", grid.File, problem))]);
-
-    private static Message Unreadable(int number, int column, string cell) =>
-        new("第 {0} 行第 {1} 列“{2}”不是数。", "'{2}' in row {0}, column {1} is no number.", number, column + 1, cell);
+    private static void Add(List<Message> problems, CsvGrid grid, int row, int column, Message? problem)
+    {
+        if (problem is not null)
+        {
+            problems.Add(new Message("第 {0} 行第 {1} 列（{2}）：{3}。", "row {0}, column {1} ({2}): {3}.", grid.NumberOf(row), column + 1, grid[0, column], problem));
+        }
+    }
 
     private static bool? Direction(string cell) => cell.ToLowerInvariant() switch
     {
@@ -119,18 +120,4 @@ internal static class WeightFiles
         "反向" or "负向" or "反" or "-" or "min" or "cost" => false,
         _ => null,
     };
-
-    private static double? Ratio(string cell)
-    {
-        string[] parts = cell.Split('/', '／');
-        return parts.Length == 2 && Number(parts[0]) is { } top && Number(parts[1]) is { } bottom and not 0 ? top / bottom : Number(cell);
-    }
-
-    private static double? Number(string cell)
-    {
-        bool isPercent = cell.EndsWith('%');
-        return double.TryParse(isPercent ? cell[..^1] : cell, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
-            ? isPercent ? number / 100 : number
-            : null;
-    }
 }

@@ -44,11 +44,9 @@ public sealed class BatchChunk
     public ReadOnlySpan<int> Points => _points.AsSpan(0, Math.Min(RowCount, _points.Length));
 
     /// <summary>The index of each form's first row, and at the end the number of rows.</summary>
-    public ReadOnlySpan<int> FormStarts => Columns is null ? default : Columns.FormStarts;
+    public ReadOnlySpan<int> FormStarts => Builder.FormStarts;
 
     internal FormColumnsBuilder Builder { get; }
-
-    internal FormColumns? Columns { get; private set; }
 
     /// <summary>The id of a form, in UTF-8.</summary>
     /// <param name="form">The form's index in the chunk.</param>
@@ -85,15 +83,14 @@ public sealed class BatchChunk
             throw new InvalidOperationException("A chunk has an id for each of its forms.");
         }
 
-        Columns = Builder.Build();
-        RowCount = Columns.RowCount;
+        RowCount = Builder.FormStarts[^1];
         Grow(ref _totals, FormCount);
         Grow(ref _least, FormCount);
         Grow(ref _most, FormCount);
         Grow(ref _incomplete, FormCount);
         Grow(ref _grades, FormCount);
         Grow(ref _points, rows ? RowCount : 0);
-        return scorer.Score(Columns, new ScoreSpans
+        return scorer.Score(Builder, new ScoreSpans
         {
             Totals = _totals.AsSpan(0, FormCount),
             Least = _least.AsSpan(0, FormCount),
@@ -107,7 +104,6 @@ public sealed class BatchChunk
     internal void Clear()
     {
         Builder.Clear();
-        Columns = null;
         FormCount = 0;
         RowCount = 0;
     }

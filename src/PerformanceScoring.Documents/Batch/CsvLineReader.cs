@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using PerformanceScoring.Batch;
 using PerformanceScoring.Findings;
@@ -10,7 +9,7 @@ namespace PerformanceScoring.Documents.Batch;
 internal sealed class CsvLineReader(CsvLayout layout, int decimals)
 {
     private readonly CsvColumn[] _columns = layout.Columns;
-    private readonly CsvColumnKind[] _kinds = [.. layout.Columns.Select(column => column.Kind)];
+    private readonly CsvCommonLine _common = new(layout, decimals);
     private readonly RowKind?[] _bands = new RowKind?[layout.SlotCount];
     private readonly bool[] _filled = new bool[layout.SlotCount];
     private readonly bool[] _hasKind = new bool[layout.SlotCount];
@@ -28,12 +27,6 @@ internal sealed class CsvLineReader(CsvLayout layout, int decimals)
     /// <summary>Reads a line without quotes where it lies.</summary>
     public void Read(ReadOnlySpan<byte> line, long number, BatchRows rows)
     {
-        if (TryReadCommon(line, rows))
-        {
-            _ = rows.Add(number);
-            return;
-        }
-
         Begin(rows);
         int at = 0;
         int cells = 0;
@@ -60,76 +53,11 @@ internal sealed class CsvLineReader(CsvLayout layout, int decimals)
         End(record.CellCount, number, rows);
     }
 
-    // A line as nearly all are: one more row of the same form, with a common kind and plain numbers. Whatever else it is, it is read from the start again.
-    private bool TryReadCommon(ReadOnlySpan<byte> line, BatchRows rows)
-    {
-        if (layout.IsWide || _formLength == 0 || rows.Count == 0)
-        {
-            return false;
-        }
-
-        int row = rows.Count;
-        rows.Declared[row] = FormColumns.Missing;
-        int at = 0;
-        for (int index = 0; index < _kinds.Length; index++)
-        {
-            if (index > 0 && ((uint)at >= (uint)line.Length || line[at++] != ','))
-            {
-                return false;
-            }
-
-            bool isRead;
-            switch (_kinds[index])
-            {
-                case CsvColumnKind.Form:
-                    isRead = line[at..].StartsWith(_form.AsSpan(0, _formLength)) && !_lineLacksForm;
-                    at += _formLength;
-                    break;
-                case CsvColumnKind.Kind:
-                    isRead = RowKindNames.TryReadCommon(line, ref at, out rows.Kinds[row]);
-                    break;
-                case CsvColumnKind.Weight:
-                    isRead = TryReadNumber(line, ref at, 2, out long weight) && (ulong)weight <= int.MaxValue;
-                    rows.Weights[row] = unchecked((int)weight);
-                    break;
-                case CsvColumnKind.Target:
-                    isRead = TryReadNumber(line, ref at, decimals, out rows.Targets[row]);
-                    break;
-                case CsvColumnKind.Actual:
-                    isRead = TryReadNumber(line, ref at, decimals, out rows.Actuals[row]);
-                    break;
-                case CsvColumnKind.Declared:
-                    isRead = TryReadNumber(line, ref at, decimals, out rows.Declared[row]);
-                    break;
-                default:
-                    // A band is none of the common things; a cell that is not read may be anything.
-                    int length = line[at..].IndexOf((byte)',');
-                    length = length < 0 ? line.Length - at : length;
-                    isRead = _kinds[index] == CsvColumnKind.Ignored || length == 0;
-                    at += length;
-                    break;
-            }
-
-            if (!isRead)
-            {
-                return false;
-            }
-        }
-
-        return at == line.Length;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadNumber(ReadOnlySpan<byte> line, ref int at, int decimals, out long units)
-    {
-        if (at == line.Length || line[at] == ',')
-        {
-            units = FormColumns.Missing;
-            return true;
-        }
-
-        return FixedText.TryReadPlain(line, ref at, decimals, out units);
-    }
+    /// <summary>Reads a line as nearly all are, if it is one more row of the form before.</summary>
+    /// <inheritdoc cref="CsvCommonLine.Read" path="/param"/>
+    /// <inheritdoc cref="CsvCommonLine.Read" path="/returns"/>
+    public int ReadCommon(ReadOnlySpan<byte> text, long number, BatchRows rows) =>
+        layout.IsWide || _lineLacksForm || rows.Count == 0 ? 0 : _common.Read(text, _form.AsSpan(0, _formLength), number, rows);
 
     private void Begin(BatchRows rows)
     {

@@ -46,16 +46,10 @@ public sealed class CsvRowSource : BatchRowSource
         while (rows.Room >= _layout.SlotCount)
         {
             ReadOnlySpan<byte> ahead = _text.Ahead;
-            int end = ahead.IndexOfAny((byte)'\n', (byte)'\r', (byte)'"');
-            bool isPlain = end >= 0 && ahead[end] != '"' && (ahead[end] == '\n' || end + 1 < ahead.Length);
-            if (isPlain)
+            int length = _cells.ReadCommon(ahead, _line, rows);
+            if (length > 0)
             {
-                if (end > 0)
-                {
-                    _cells.Read(ahead[..end], _line, rows);
-                }
-
-                _text.Take(ahead[end] == '\r' && ahead[end + 1] == '\n' ? end + 2 : end + 1);
+                _text.Take(length);
                 _line++;
             }
             else if (!ReadSlowly(rows))
@@ -78,9 +72,23 @@ public sealed class CsvRowSource : BatchRowSource
         base.Dispose(disposing);
     }
 
-    // A record with quotes in it, the last one, or one that is not wholly there yet.
+    // A record that is not as nearly all are, the last one, or one that is not wholly there yet.
     private bool ReadSlowly(BatchRows rows)
     {
+        ReadOnlySpan<byte> ahead = _text.Ahead;
+        int end = ahead.IndexOfAny((byte)'\n', (byte)'\r', (byte)'"');
+        if (end >= 0 && ahead[end] != '"' && (ahead[end] == '\n' || end + 1 < ahead.Length))
+        {
+            if (end > 0)
+            {
+                _cells.Read(ahead[..end], _line, rows);
+            }
+
+            _text.Take(ahead[end] == '\r' && ahead[end + 1] == '\n' ? end + 2 : end + 1);
+            _line++;
+            return true;
+        }
+
         if (!Next())
         {
             return false;

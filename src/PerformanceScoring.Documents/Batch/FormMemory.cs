@@ -4,6 +4,7 @@ namespace PerformanceScoring.Documents.Batch;
 
 /// <summary>
 /// Remembers the last four to eight million forms of a file, each by a 128-bit digest of its id, so that a form whose rows do not stand together is noticed.
+/// As long as the ids only rise, as in a sorted file, a form is new without a look: then digests are only put down, and the table is made when an id falls.
 /// </summary>
 /// <remarks>Not thread-safe. At most a quarter of a gigabyte.</remarks>
 internal sealed class FormMemory(int most = FormMemory.Most)
@@ -11,7 +12,13 @@ internal sealed class FormMemory(int most = FormMemory.Most)
     /// <summary>How many forms one half of the memory holds; the older half is dropped when the newer is full.</summary>
     public const int Most = 1 << 22;
 
-    private UInt128[] _seen = new UInt128[1 << 10];
+    private UInt128[] _risen = new UInt128[1 << 10];
+    private int _risenCount;
+    private bool _isRising = true;
+    private bool _hasDropped;
+    private byte[] _last = new byte[64];
+    private int _lastLength;
+    private UInt128[] _seen = [];
     private UInt128[] _before = [];
     private int _count;
 
@@ -19,9 +26,61 @@ internal sealed class FormMemory(int most = FormMemory.Most)
     public bool HasForgotten { get; private set; }
 
     /// <summary>Remembers a form.</summary>
-    /// <param name="digest">Its digest.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="digest">The id's digest.</param>
     /// <returns>Whether it has not come before.</returns>
-    public bool IsNew(UInt128 digest)
+    public bool IsNew(ReadOnlySpan<byte> id, UInt128 digest)
+    {
+        if (_isRising)
+        {
+            if (id.SequenceCompareTo(_last.AsSpan(0, _lastLength)) > 0)
+            {
+                PutDown(id, digest);
+                return true;
+            }
+
+            EndRise();
+        }
+
+        return IsNew(digest);
+    }
+
+    private void PutDown(ReadOnlySpan<byte> id, UInt128 digest)
+    {
+        if (_risenCount == _risen.Length)
+        {
+            if (_risenCount < most * 2L)
+            {
+                Array.Resize(ref _risen, (int)Math.Min(_risenCount * 2L, most * 2L));
+            }
+            else
+            {
+                Array.Copy(_risen, most, _risen, 0, most);
+                _risenCount = most;
+                _hasDropped = true;
+            }
+        }
+
+        _risen[_risenCount++] = digest;
+        _last = id.Length > _last.Length ? new byte[id.Length * 2] : _last;
+        id.CopyTo(_last);
+        _lastLength = id.Length;
+    }
+
+    private void EndRise()
+    {
+        _isRising = false;
+        HasForgotten = _hasDropped;
+        _seen = new UInt128[1 << 10];
+        foreach (UInt128 digest in _risen.AsSpan(0, _risenCount))
+        {
+            _ = IsNew(digest);
+        }
+
+        _risen = [];
+    }
+
+    private bool IsNew(UInt128 digest)
     {
         if (_count >= most)
         {

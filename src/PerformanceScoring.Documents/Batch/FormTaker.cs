@@ -116,7 +116,7 @@ internal sealed class FormTaker
         _formLength = id.Length;
         _isOpen = true;
         UInt128 digest = FormMemory.DigestOf(id);
-        bool isNew = _memory.IsNew(digest);
+        bool isNew = _memory.IsNew(id, digest);
         if (!isNew || _known.Contains(digest))
         {
             if (_scattered.Add(digest) && !isNew)

@@ -22,6 +22,19 @@ internal sealed class NdJsonLines(Stream stream) : IDisposable
 
     private int ContentLength { get; set; }
 
+    /// <summary>The text behind the line, as far as it is fetched.</summary>
+    public ReadOnlySpan<byte> Behind => _text.Ahead[_length..];
+
+    /// <summary>Passes one more line, which was read where it lies.</summary>
+    /// <param name="length">How many bytes it has, its end among them.</param>
+    public void Pass(int length)
+    {
+        _text.Take(_length + length);
+        _length = 0;
+        ContentLength = 0;
+        Number++;
+    }
+
     /// <summary>Goes on to the next line that holds something.</summary>
     /// <returns>False at the end.</returns>
     /// <exception cref="BatchFileException">A line is too long.</exception>

@@ -24,6 +24,9 @@ internal static class PageAssets
     public static string Policy { get; } =
         $"default-src 'none'; script-src {string.Join(' ', Scripts.Select(HashOf))}; style-src {HashOf(Style)}; img-src data:; base-uri 'none'; form-action 'none'";
 
+    /// <summary>What a page without scripts may do: use the style, show images of its own.</summary>
+    public static string PolicyWithoutScripts { get; } = $"default-src 'none'; style-src {HashOf(Style)}; img-src data:; base-uri 'none'; form-action 'none'";
+
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     private static string Read(string name)

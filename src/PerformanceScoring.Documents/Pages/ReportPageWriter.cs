@@ -27,7 +27,7 @@ internal sealed class ReportPageWriter(ReportContent content, ReportSlice slice,
             page.Write(new ReportOverview(content, language).Parts());
             foreach (ReportSection section in content.Sections.Where(section => section.Rows.Count + section.Notes.Count > 0))
             {
-                page.Write(Section(section));
+                page.Write(SectionMarkup.Of(section, hasScripts: true, language));
             }
 
             WriteAcross(page);
@@ -73,31 +73,6 @@ internal sealed class ReportPageWriter(ReportContent content, ReportSlice slice,
         }
 
         page.Write("</ul></nav>\n");
-    }
-
-    private string Section(ReportSection section)
-    {
-        bool[] numeric = [.. section.Columns.Select(column => column.Kind is ColumnKind.Points or ColumnKind.Number or ColumnKind.Share)];
-        StringBuilder part = new($"<section id=\"part-{Html.Text(section.Key)}\" aria-labelledby=\"head-{Html.Text(section.Key)}\">\n<h2 id=\"head-{Html.Text(section.Key)}\">{Html.Text(section.Title)}</h2>\n");
-        if (section is { Chart: not null, Rows.Count: > 0 })
-        {
-            part.Append(string.Concat($"<div class=\"chart\" data-section=\"{Html.Text(section.Key)}\" role=\"img\" aria-label=\"{Html.Text(Say("{0}，数据见下表", "{0}; the data are in the table below", section.Title))}\"></div>\n"));
-        }
-
-        if (section.Rows.Count > 0)
-        {
-            part.Append(Html.Table(
-                section.Title,
-                [.. section.Columns.Select((column, index) => (column.Header, numeric[index]))],
-                section.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select((value, index) => ReportText.Shown(value, section.Columns[index].Kind, language))])));
-        }
-
-        foreach (string note in section.Notes)
-        {
-            part.Append(string.Concat("<p class=\"note\">", Html.Text(note), "</p>\n"));
-        }
-
-        return part.Append("</section>\n").ToString();
     }
 
     private void WriteAcross(StreamWriter page)

@@ -12,7 +12,7 @@ public enum ColumnKind
     /// <summary>Points and amounts, two decimals.</summary>
     Points,
 
-    /// <summary>Other numbers, without trailing zeros.</summary>
+    /// <summary>Other numbers: statistics with four decimals, everything else without trailing zeros.</summary>
     Number,
 
     /// <summary>Shares 0…1, per cent in tables.</summary>

@@ -34,6 +34,9 @@ public sealed class ReportSection
     /// <summary>What a page draws above the table; null for nothing.</summary>
     public ReportChart? Chart { get; init; }
 
+    /// <summary>A picture (SVG) that a page without scripts shows above the table; null for none. It is shown as an image, so nothing in it can run.</summary>
+    public string? Picture { get; init; }
+
     /// <summary>Sentences below the table.</summary>
     public List<string> Notes { get; } = [];
 

@@ -11,7 +11,7 @@ public static class ReportText
     private const int ShareDecimals = 6;
     private const double Least = 0.00005;
 
-    /// <summary>A value of a section for people: a dash for null, per cent for shares.</summary>
+    /// <summary>A value of a section for people: a dash for null, per cent for shares, four decimals for other binary numbers.</summary>
     /// <param name="value">The value.</param>
     /// <param name="kind">The kind of its column.</param>
     /// <param name="language">The language.</param>
@@ -26,7 +26,7 @@ public static class ReportText
         decimal points when kind == ColumnKind.Points => PointText.Of(points),
         decimal number => PointText.Plain(number),
         double tiny when tiny is > 0 and < Least => "<0.0001",
-        double number => number.ToString("0.####", CultureInfo.InvariantCulture),
+        double number => number.ToString("0.0000", CultureInfo.InvariantCulture),
         IFormattable whole => whole.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -25,6 +25,22 @@ internal sealed unsafe class AlignedColumn<T>
         Pointer = (T*)(start + _offset);
     }
 
+    /// <summary>A column with a copy of values.</summary>
+    public static AlignedColumn<T> Of(ReadOnlySpan<T> values)
+    {
+        AlignedColumn<T> column = new(values.Length);
+        values.CopyTo(column.Span);
+        return column;
+    }
+
+    /// <summary>A longer column that begins with the same values.</summary>
+    public AlignedColumn<T> Longer(int length)
+    {
+        AlignedColumn<T> column = new(length);
+        Span[..Math.Min(length, Span.Length)].CopyTo(column.Span);
+        return column;
+    }
+
     /// <summary>The first value. Valid while this column is alive.</summary>
     public T* Pointer { get; }
 

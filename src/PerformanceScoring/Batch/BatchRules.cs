@@ -26,6 +26,7 @@ internal sealed class BatchRules
         AtLeastCurve = new WholeCurve(rulebook.AtLeast.Curve);
         AtMostCurve = new WholeCurve(rulebook.AtMost.Curve);
         HasShortBands = Step == 1 && rulebook.Bands.InHundredths;
+        WholeBands = Step == 1 ? WholeBands.Of(rulebook.Bands) : null;
         IsLinear = rulebook.AtMost.Method == AtMostMethod.Linear;
         FormulaCodes = CodesByFormula();
     }
@@ -55,8 +56,12 @@ internal sealed class BatchRules
 
     /// <summary>How the attainment of a negative indicator becomes credit.</summary>
     public WholeCurve AtMostCurve { get; }
+
     /// <summary>Whether points are hundredths and the edges of the bands hundredths of the weight: then ranges are computed in integers.</summary>
     public bool HasShortBands { get; }
+
+    /// <summary>The bands of judged rows in integers; null where they are no such ones.</summary>
+    public WholeBands? WholeBands { get; }
 
     /// <summary>Whether a negative indicator that was exceeded counts 1 − (B − A) ÷ A.</summary>
     public bool IsLinear { get; }

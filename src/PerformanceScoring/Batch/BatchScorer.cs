@@ -62,6 +62,20 @@ public sealed unsafe class BatchScorer
         return summary;
     }
 
+    /// <summary>Scores the complete forms of a builder where they lie: for files, whose parts are scored once and then cleared.</summary>
+    /// <param name="forms">The builder; not to be used meanwhile.</param>
+    /// <param name="into">Where the results go; each span empty or as long as there are forms (points: rows of the complete forms).</param>
+    /// <param name="options">Threads and progress; null for the caller's thread.</param>
+    /// <param name="cancellationToken">Stops between two blocks; the spans are then partly written.</param>
+    /// <returns>How many forms, rows and grades.</returns>
+    /// <exception cref="ArgumentException">A span has another length.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public BatchSummary Score(FormColumnsBuilder forms, ScoreSpans into, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        return Score(forms.Lend(), into, options, cancellationToken);
+    }
+
     /// <summary>Scores templates on the caller's thread. The results stand in the order of the forms, not of the templates.</summary>
     /// <param name="columns">The forms.</param>
     /// <param name="totals">Where each form's total goes, in hundredths; as long as there are forms.</param>

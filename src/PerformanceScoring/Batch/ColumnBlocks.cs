@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace PerformanceScoring.Batch;
 
 /// <summary>Cuts forms into blocks and measures each block's values.</summary>
@@ -40,9 +43,24 @@ internal static class ColumnBlocks
     /// <summary>The largest absolute value.</summary>
     public static ulong MostMagnitude(ReadOnlySpan<long> values)
     {
+        Vector<long> lows = Vector<long>.Zero;
+        Vector<long> highs = Vector<long>.Zero;
+        ReadOnlySpan<Vector<long>> vectors = MemoryMarshal.Cast<long, Vector<long>>(values);
+        foreach (Vector<long> vector in vectors)
+        {
+            lows = Vector.Min(lows, vector);
+            highs = Vector.Max(highs, vector);
+        }
+
         long least = 0;
         long most = 0;
-        foreach (long value in values)
+        for (int lane = 0; lane < Vector<long>.Count; lane++)
+        {
+            least = Math.Min(least, lows[lane]);
+            most = Math.Max(most, highs[lane]);
+        }
+
+        foreach (long value in values[(vectors.Length * Vector<long>.Count)..])
         {
             least = Math.Min(least, value);
             most = Math.Max(most, value);
@@ -69,9 +87,28 @@ internal static class ColumnBlocks
     /// <summary>Whether a row has nothing to take points from.</summary>
     public static bool HasOpen(ReadOnlySpan<byte> codes, ReadOnlySpan<long> targets, ReadOnlySpan<long> actuals)
     {
+        if (!targets.Contains(EncodedRow.OpenNumerator) && !actuals.Contains(EncodedRow.OpenNumerator))
+        {
+            return false;
+        }
+
         for (int row = 0; row < codes.Length; row++)
         {
             if (new EncodedRow((RowCode)codes[row], 0, targets[row], actuals[row]).IsOpen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a form has a row for the execution rate. Most have it in front.</summary>
+    public static bool HasExecution(ReadOnlySpan<byte> codes)
+    {
+        foreach (byte code in codes)
+        {
+            if (RowCodes.IsExecution((RowCode)code))
             {
                 return true;
             }
@@ -95,7 +132,7 @@ internal static class ColumnBlocks
     {
         for (int form = 0; form + 1 < starts.Length; form++)
         {
-            if ((Codes(codes[starts[form]..starts[form + 1]]) & RowCodes.OfExecution) == 0)
+            if (!HasExecution(codes[starts[form]..starts[form + 1]]))
             {
                 return false;
             }

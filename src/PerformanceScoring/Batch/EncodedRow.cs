@@ -7,8 +7,10 @@ namespace PerformanceScoring.Batch;
 /// <param name="Actual">B in the batch's fixed point, or the points.</param>
 internal readonly record struct EncodedRow(RowCode Code, int Weight, long Target, long Actual)
 {
-    // n = −1 stands nowhere else under a code that compares: values below 0 that a missed row could have are encoded as 0 or as open.
-    private const long OpenNumerator = -1;
+    /// <summary>The numerator of an open row.</summary>
+    /// <remarks>n = −1 stands nowhere else under a code that compares: values below 0 that a missed row could have are encoded as 0 or as open.</remarks>
+    public const long OpenNumerator = -1;
+
     private const long OpenDenominator = (1L << 30) - 1;
 
     /// <summary>Whether a row that compares has nothing to take points from. The formula gives it 0.</summary>

@@ -83,6 +83,9 @@ internal static class ExactRow
                 least = 0;
                 most = rules.Full(row.Weight);
                 return;
+            case RowCode.Share or RowCode.Judged when row.Weight > 0 && rules.WholeBands is { } bands:
+                bands.Range(points!.Value, row.Weight, out least, out most);
+                return;
             case RowCode.Share or RowCode.Judged when row.Weight > 0:
                 BandRange? containing = rules.HasShortBands
                     ? rules.Rulebook.Bands.Containing(points!.Value, row.Weight)

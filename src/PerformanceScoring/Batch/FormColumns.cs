@@ -24,21 +24,23 @@ public sealed class FormColumns
     public const int MostRows = 200_000_000;
 
     internal FormColumns(ReadOnlySpan<byte> codes, ReadOnlySpan<int> weights, ReadOnlySpan<long> targets, ReadOnlySpan<long> actuals, ReadOnlySpan<int> formStarts, int decimals)
+        : this(AlignedColumn<byte>.Of(codes), AlignedColumn<int>.Of(weights), AlignedColumn<long>.Of(targets), AlignedColumn<long>.Of(actuals), AlignedColumn<int>.Of(formStarts), formStarts.Length - 1, decimals)
     {
-        Codes = new(codes.Length);
-        Weights = new(codes.Length);
-        Targets = new(codes.Length);
-        Actuals = new(codes.Length);
-        Starts = new(formStarts.Length);
-        codes.CopyTo(Codes.Span);
-        weights.CopyTo(Weights.Span);
-        targets.CopyTo(Targets.Span);
-        actuals.CopyTo(Actuals.Span);
-        formStarts.CopyTo(Starts.Span);
+    }
+
+    /// <summary>Takes columns as they are, without a copy; they may be longer than the forms in them.</summary>
+    internal FormColumns(
+        AlignedColumn<byte> codes, AlignedColumn<int> weights, AlignedColumn<long> targets, AlignedColumn<long> actuals, AlignedColumn<int> starts, int formCount, int decimals)
+    {
+        Codes = codes;
+        Weights = weights;
+        Targets = targets;
+        Actuals = actuals;
+        Starts = starts;
         Decimals = decimals;
-        FormCount = formStarts.Length - 1;
-        RowCount = codes.Length;
-        Blocks = ColumnBlocks.Of(Codes.Span, Weights.Span, Targets.Span, Actuals.Span, Starts.Span);
+        FormCount = formCount;
+        RowCount = starts.Span[formCount];
+        Blocks = ColumnBlocks.Of(codes.Span, weights.Span, targets.Span, actuals.Span, FormStarts);
         MostBlockRows = Blocks.Length == 0 ? 0 : Blocks.Max(block => block.RowCount);
     }
 
@@ -52,7 +54,7 @@ public sealed class FormColumns
     public int Decimals { get; }
 
     /// <summary>The index of each form's first row, and at the end the number of rows.</summary>
-    public ReadOnlySpan<int> FormStarts => Starts.Span;
+    public ReadOnlySpan<int> FormStarts => Starts.Span[..(FormCount + 1)];
 
     internal AlignedColumn<byte> Codes { get; }
 

@@ -6,7 +6,7 @@ namespace PerformanceScoring.Batch;
 
 /// <summary>Builds <see cref="FormColumns"/> row by row. A row that cannot be scored is refused with its reason, and its form is left out when it ends.</summary>
 /// <remarks>Not thread-safe. May be cleared and used again, which keeps its memory.</remarks>
-public sealed class FormColumnsBuilder
+public sealed unsafe class FormColumnsBuilder
 {
     private static readonly Message SecondExecution = new("同一张表有两行预算执行率。", "The form has a second row for the execution rate.");
     private static readonly Message TooHeavy = new("一张表的分值合计超出范围。", "The weights of one form add up to more than a batch holds.");
@@ -15,11 +15,7 @@ public sealed class FormColumnsBuilder
     private readonly Rulebook? _rulebook;
     private readonly int _decimals;
     private readonly List<RefusedRow> _refused = [];
-    private byte[] _codes = new byte[1024];
-    private int[] _weights = new int[1024];
-    private long[] _targets = new long[1024];
-    private long[] _actuals = new long[1024];
-    private int[] _starts = new int[256];
+    private readonly RowMemory _memory = new();
     private int _rows;
     private int _rowNumber;
     private int _formNumber = 1;
@@ -47,6 +43,9 @@ public sealed class FormColumnsBuilder
 
     /// <summary>How many rows the complete forms and the open one have.</summary>
     public int RowCount => _rows;
+
+    /// <summary>The index of each complete form's first row, and at the end the number of their rows. Valid until the builder goes on.</summary>
+    public ReadOnlySpan<int> FormStarts => _memory.Starts.Span[..(FormCount + 1)];
 
     /// <summary>The rows refused so far.</summary>
     public IReadOnlyList<RefusedRow> Refused => [.. _refused];
@@ -122,19 +121,16 @@ public sealed class FormColumnsBuilder
             throw new ArgumentException("Kinds, weights, targets, actuals and declared points are of the same length.", nameof(kinds));
         }
 
-        long one = RowEncoder.PowerOfTen(_decimals);
-        for (int index = 0; index < kinds.Length; index++)
+        reason = null;
+        for (int index = AddCommon(kinds, weights, targets, actuals); index < kinds.Length; index += 1 + AddCommon(kinds[(index + 1)..], weights[(index + 1)..], targets[(index + 1)..], actuals[(index + 1)..]))
         {
-            reason = RowEncoder.TryEncodeCommon(kinds[index], weights[index], targets[index], actuals[index], one, out EncodedRow row)
-                ? Add(row)
-                : AddFixed(kinds[index], weights[index] == int.MinValue ? null : weights[index], targets[index], actuals[index], declared[index]);
+            reason = AddFixed(kinds[index], weights[index] == int.MinValue ? null : weights[index], targets[index], actuals[index], declared[index]);
             if (reason is not null)
             {
                 return index;
             }
         }
 
-        reason = null;
         return kinds.Length;
     }
 
@@ -161,13 +157,8 @@ public sealed class FormColumnsBuilder
         bool taken = !_isRefused;
         if (taken)
         {
-            if (FormCount + 2 > _starts.Length)
-            {
-                Array.Resize(ref _starts, _starts.Length * 2);
-            }
-
             FormCount++;
-            _starts[FormCount] = _rows;
+            _memory.PutStart(FormCount, _rows);
         }
         else
         {
@@ -186,8 +177,11 @@ public sealed class FormColumnsBuilder
     public FormColumns Build()
     {
         int rows = FormStart;
-        return new FormColumns(_codes.AsSpan(0, rows), _weights.AsSpan(0, rows), _targets.AsSpan(0, rows), _actuals.AsSpan(0, rows), _starts.AsSpan(0, FormCount + 1), _decimals);
+        return new FormColumns(_memory.Codes.Span[..rows], _memory.Weights.Span[..rows], _memory.Targets.Span[..rows], _memory.Actuals.Span[..rows], FormStarts, _decimals);
     }
+
+    /// <summary>The columns of the complete forms without a copy: they mean nothing any more once the builder goes on.</summary>
+    internal FormColumns Lend() => new(_memory.Codes, _memory.Weights, _memory.Targets, _memory.Actuals, _memory.Starts, FormCount, _decimals);
 
     /// <summary>Forgets all forms and refused rows; row and form numbers begin with 1 again.</summary>
     public void Clear()
@@ -202,15 +196,7 @@ public sealed class FormColumnsBuilder
         FormCount = 0;
     }
 
-    internal void Reserve(int rows, int forms)
-    {
-        int room = Math.Max(rows, 1024);
-        Array.Resize(ref _codes, room);
-        Array.Resize(ref _weights, room);
-        Array.Resize(ref _targets, room);
-        Array.Resize(ref _actuals, room);
-        Array.Resize(ref _starts, forms + 2);
-    }
+    internal void Reserve(int rows, int forms) => _memory.ReserveAll(rows, forms);
 
     internal Message? AddEncoded(RowKind kind, int weight, long target, long actual, long declared)
     {
@@ -230,7 +216,48 @@ public sealed class FormColumnsBuilder
         return reason;
     }
 
-    private int FormStart => _starts[FormCount];
+    private int FormStart => _memory.Starts.Pointer[FormCount];
+
+    // The rows up to the first that is not as nearly all are, or that the form may not take.
+    private int AddCommon(ReadOnlySpan<RowKind> kinds, ReadOnlySpan<int> weights, ReadOnlySpan<long> targets, ReadOnlySpan<long> actuals)
+    {
+        if (_isRefused || kinds.Length > FormColumns.MostRows - _rows)
+        {
+            return 0;
+        }
+
+        _memory.Reserve(_rows, kinds.Length);
+        byte* codes = _memory.Codes.Pointer + _rows;
+        int* weightsTo = _memory.Weights.Pointer + _rows;
+        long* targetsTo = _memory.Targets.Pointer + _rows;
+        long* actualsTo = _memory.Actuals.Pointer + _rows;
+        long one = RowEncoder.PowerOfTen(_decimals);
+        long formWeight = _formWeight;
+        bool hasExecution = _hasExecution;
+        int count = 0;
+        while (count < kinds.Length && RowEncoder.TryEncodeCommon(kinds[count], weights[count], targets[count], actuals[count], one, out EncodedRow row))
+        {
+            bool execution = row.Code == RowCode.Execution;
+            if ((execution & hasExecution) || formWeight + row.Weight > int.MaxValue)
+            {
+                break;
+            }
+
+            hasExecution |= execution;
+            formWeight += row.Weight;
+            codes[count] = (byte)row.Code;
+            weightsTo[count] = row.Weight;
+            targetsTo[count] = row.Target;
+            actualsTo[count] = row.Actual;
+            count++;
+        }
+
+        _formWeight = formWeight;
+        _hasExecution = hasExecution;
+        _rows += count;
+        _rowNumber += count;
+        return count;
+    }
 
     // A row that no weight limits: its declared points are its points, and there is no range.
     private Message? AddWithoutWeight(RowKind kind, long points)
@@ -268,25 +295,9 @@ public sealed class FormColumnsBuilder
             return null;
         }
 
-        if (_rows == _codes.Length)
-        {
-            Grow();
-        }
-
-        _codes[_rows] = (byte)row.Code;
-        _weights[_rows] = row.Weight;
-        _targets[_rows] = row.Target;
-        _actuals[_rows] = row.Actual;
+        _memory.Reserve(_rows, 1);
+        _memory.Put(_rows, row);
         _rows++;
         return null;
-    }
-
-    private void Grow()
-    {
-        int room = (int)Math.Min(_rows * 2L, FormColumns.MostRows);
-        Array.Resize(ref _codes, room);
-        Array.Resize(ref _weights, room);
-        Array.Resize(ref _targets, room);
-        Array.Resize(ref _actuals, room);
     }
 }

@@ -30,7 +30,8 @@ internal ref struct FormRange(BatchRules rules)
             return;
         }
 
-        int? points = ExactRow.Points(rules, row);
+        // What a judgement or a declaration gives is always a number, and was counted.
+        int? points = (RowCodes.OfGiven & RowCodes.Of(row.Code)) != 0 ? counted : ExactRow.Points(rules, row);
         ExactRow.Range(rules, row, points, out int least, out int most);
         Least += least;
         Most += most;

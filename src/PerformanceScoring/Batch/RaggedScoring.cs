@@ -1,3 +1,4 @@
+using System.Numerics;
 using PerformanceScoring.Batch.Kernels;
 
 namespace PerformanceScoring.Batch;
@@ -28,7 +29,7 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
         bool certain = IsCertain(about);
         if (into.WantsRanges && !certain)
         {
-            Ranges(about, points, into, scratch);
+            Ranges(about, points, totals, into, scratch);
         }
 
         if (rules.CapSteps.Length > 0)
@@ -94,23 +95,89 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
     private bool IsCertain(in ColumnBlock block) =>
         (block.Codes & ~RowCodes.OfComputed) == 0 && !block.HasOpen && (rules.Rulebook.Execution is null || block.AllHaveExecution);
 
-    private void Ranges(in ColumnBlock block, int* points, in ScorePointers into, BlockScratch scratch)
+    // Every form's range is its sum, but for the rows whose range is not their point.
+    private void Ranges(in ColumnBlock block, int* points, int* totals, in ScorePointers into, BlockScratch scratch)
     {
-        int* starts = columns.Starts.Pointer + block.FirstForm;
-        for (int form = 0; form < block.FormCount; form++)
+        int* least = scratch.Least.Pointer;
+        int* most = scratch.Most.Pointer;
+        bool* incomplete = into.Incomplete == null ? null : into.Incomplete + block.FirstForm;
+        new ReadOnlySpan<int>(totals, block.FormCount).CopyTo(new Span<int>(least, block.FormCount));
+        new ReadOnlySpan<int>(totals, block.FormCount).CopyTo(new Span<int>(most, block.FormCount));
+        if (incomplete != null)
         {
-            FormRange range = new(rules);
-            for (int row = starts[form]; row < starts[form + 1]; row++)
+            new Span<bool>(incomplete, block.FormCount).Clear();
+        }
+
+        int* starts = columns.Starts.Pointer + block.FirstForm;
+        if (!block.AllHaveExecution && rules.Rulebook.Execution is not null)
+        {
+            WithoutExecution(block.FormCount, starts, most, incomplete);
+        }
+
+        int end = block.FirstRow + block.RowCount;
+        for (int row = NextUncertain(block, block.FirstRow, end), form = 0; row < end; row = NextUncertain(block, row + 1, end))
+        {
+            while (starts[form + 1] <= row)
             {
-                range.Add(columns.Row(row), points[row - block.FirstRow]);
+                form++;
             }
 
-            range.End();
-            scratch.Least.Pointer[form] = range.Least;
-            scratch.Most.Pointer[form] = range.Most;
-            if (into.Incomplete != null)
+            int counted = points[row - block.FirstRow];
+            if (columns.Codes.Pointer[row] == (byte)RowCode.Share && columns.Weights.Pointer[row] > 0 && rules.WholeBands is { } bands)
             {
-                into.Incomplete[block.FirstForm + form] = range.IsIncomplete;
+                // As the general way below would, but a quarter of a province's rows are such ones.
+                bands.Range(counted, columns.Weights.Pointer[row], out int low, out int high);
+                least[form] += low - counted;
+                most[form] += high - counted;
+                continue;
+            }
+
+            FormRange range = new(rules);
+            range.Add(columns.Row(row), counted);
+            least[form] += range.Least - counted;
+            most[form] += range.Most - counted;
+            if (incomplete != null)
+            {
+                incomplete[form] |= range.IsIncomplete;
+            }
+        }
+    }
+
+    // The next row whose range may not be its point: one that is judged, or that has nothing to take points from.
+    private int NextUncertain(in ColumnBlock block, int row, int end)
+    {
+        byte* codes = columns.Codes.Pointer;
+        long* targets = columns.Targets.Pointer;
+        long* actuals = columns.Actuals.Pointer;
+        if ((block.Codes & ~RowCodes.OfComputed) == 0)
+        {
+            Vector<long> open = new(EncodedRow.OpenNumerator);
+            while (row + Vector<long>.Count <= end && !Vector.EqualsAny(Vector.Load(targets + row), open) && !Vector.EqualsAny(Vector.Load(actuals + row), open))
+            {
+                row += Vector<long>.Count;
+            }
+        }
+
+        while (row < end && ((RowCodes.OfComputed >> codes[row]) & 1) != 0 && targets[row] != EncodedRow.OpenNumerator && actuals[row] != EncodedRow.OpenNumerator)
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    // A form without a row for the execution rate could have all of its points or none.
+    private void WithoutExecution(int forms, int* starts, int* most, bool* incomplete)
+    {
+        for (int form = 0; form < forms; form++)
+        {
+            if (!ColumnBlocks.HasExecution(columns.Codes.Span[starts[form]..starts[form + 1]]))
+            {
+                most[form] += rules.Full(rules.ExecutionWeight);
+                if (incomplete != null)
+                {
+                    incomplete[form] = true;
+                }
             }
         }
     }

@@ -17,6 +17,11 @@ internal static class RowCodes
         (1u << (int)RowCode.Judged) | (1u << (int)RowCode.Attained) | (1u << (int)RowCode.PartlyAttained) | (1u << (int)RowCode.NotAttained)
             | (1u << (int)RowCode.Declared) | (1u << (int)RowCode.ExecutionDeclared);
 
+    /// <summary>The codes that have points under every rulebook, but are not computed: a share of the weight, or declared points that a band widens.</summary>
+    public const uint OfGiven =
+        (1u << (int)RowCode.Share) | (1u << (int)RowCode.Judged) | (1u << (int)RowCode.Attained) | (1u << (int)RowCode.PartlyAttained)
+            | (1u << (int)RowCode.NotAttained) | (1u << (int)RowCode.Declared);
+
     /// <summary>All of them.</summary>
     public const uint All = (1u << ((int)RowCode.ExecutionDeclared + 1)) - 1;
 

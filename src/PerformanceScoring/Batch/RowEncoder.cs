@@ -10,6 +10,9 @@ namespace PerformanceScoring.Batch;
 internal static class RowEncoder
 {
     private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+    // Of these the code has the kind's number, but for the share's.
+    private const int CommonKinds = (1 << (int)RowKind.Execution) | (1 << (int)RowKind.AtLeast) | (1 << (int)RowKind.AtMost) | (1 << (int)RowKind.Qualitative);
+
     private static readonly Message UnknownKind = new("指标类型不是已知的类型。", "The kind is none of the known ones.");
     private static readonly Message WeightNegative = new("分值小于 0。", "The weight is below 0.");
     private static readonly Message WeightTooLarge = new("分值大于 1000000 分。", "The weight is above 1000000 points.");
@@ -80,18 +83,12 @@ internal static class RowEncoder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryEncodeCommon(RowKind kind, int weight, long target, long actual, long one, out EncodedRow row)
     {
-        // Missing is below every number: it is none of the values that are let through here.
-        bool isCommon = (uint)weight <= FormColumns.MostWeight && kind switch
-        {
-            RowKind.AtLeast or RowKind.Execution => target > 0 && actual >= 0,
-            RowKind.AtMost => target >= 0 && actual >= 0,
-            RowKind.Qualitative => actual >= 0 && actual <= one,
-            _ => false,
-        };
-        row = kind == RowKind.Qualitative
-            ? new EncodedRow(RowCode.Share, weight, one, actual)
-            : new EncodedRow(kind == RowKind.AtLeast ? RowCode.AtLeast : kind == RowKind.AtMost ? RowCode.AtMost : RowCode.Execution, weight, target, actual);
-        return isCommon;
+        // Missing is below every number: it is none of the values that are let through here. No branch depends on the kind, which the row before does not foretell.
+        bool isShare = kind == RowKind.Qualitative;
+        long denominator = isShare ? one : target;
+        row = new EncodedRow((RowCode)((int)kind + (isShare ? (int)RowCode.Share - (int)RowKind.Qualitative : 0)), weight, denominator, actual);
+        return (weight >= 0) & (weight <= FormColumns.MostWeight) & ((int)kind < 32) & (((CommonKinds >> (int)kind) & 1) != 0)
+            & (actual >= 0) & (actual <= (isShare ? one : long.MaxValue)) & (denominator >= (kind == RowKind.AtMost ? 0 : 1));
     }
 
     /// <summary>10 to a power from 0 to 9.</summary>

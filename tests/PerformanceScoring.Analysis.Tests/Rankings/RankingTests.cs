@@ -52,6 +52,18 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void WeightedSum_Triantaphyllou2000_GivesThePrintedScoresAndTheTie()
+    {
+        // E. Triantaphyllou, Multi-criteria decision making methods: a comparative study, Kluwer 2000: three alternatives, four criteria in one unit.
+        DecisionTable table = ObjectiveWeightsTests.Table(new double[,] { { 25, 20, 15, 30 }, { 10, 30, 20, 30 }, { 30, 10, 30, 10 } });
+
+        IReadOnlyList<RankedAlternative> ranked = Ranking.WeightedSum(table, [0.20, 0.15, 0.40, 0.25], ColumnScaling.None);
+
+        Assert.Equal([21.50, 22.00, 22.00], Printed.Rounded(ranked.Select(entry => entry.Score), 2));
+        Assert.Equal([3m, 1m, 1m], ranked.Select(entry => entry.Place));
+    }
+
+    [Fact]
     public void WeightedSum_Karabasevic2015_GivesThePrintedScores()
     {
         // D. Karabasevic et al., Selection of candidates in the mining industry based on the SWARA and the MULTIMOORA methods, Acta Montanistica Slovaca 20(2), 2015 (ratio system).

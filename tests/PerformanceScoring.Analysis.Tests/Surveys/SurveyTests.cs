@@ -22,6 +22,16 @@ public sealed class SurveyTests
     }
 
     [Fact]
+    public void Wilson_PrintedSessionOfR_GivesItsDigits()
+    {
+        // RPubs 1367507: of the 32 cars of R's mtcars 6 drive 25 miles or more a gallon.
+        ConfidenceInterval interval = ShareInterval.Wilson(6, 32);
+
+        Assert.Equal(0.08889545, Printed.Rounded(interval.Lower, 8));
+        Assert.Equal(0.35309155, Printed.Rounded(interval.Upper, 8));
+    }
+
+    [Fact]
     public void Wilson_EverybodyAsked_IsCertain()
     {
         ConfidenceInterval all = ShareInterval.Wilson(40, 50, population: 50);

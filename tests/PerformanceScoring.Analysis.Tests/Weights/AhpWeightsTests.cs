@@ -173,9 +173,38 @@ public sealed class AhpWeightsTests
 
         Assert.Null(matrix);
         string[] english = [.. problems.Select(problem => problem.In(Language.English))];
-        Assert.Contains(english, text => text.Contains("Row 1, column 1", StringComparison.Ordinal));
-        Assert.Contains(english, text => text.Contains("row 1, column 2", StringComparison.Ordinal) && text.Contains("inverse", StringComparison.Ordinal));
-        Assert.Contains(english, text => text.Contains("row 1, column 3", StringComparison.Ordinal));
+        Assert.Contains(english, text => text.Contains("'a' compared with itself", StringComparison.Ordinal));
+        Assert.Contains(english, text => text.Contains("'a' against 'b'", StringComparison.Ordinal) && text.Contains("inverse", StringComparison.Ordinal));
+        Assert.Contains(english, text => text.Contains("'a' against 'c'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    [InlineData(1001)]
+    [InlineData(1e300)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void TryCreate_ImpossibleJudgement_IsTheOnlyProblem(double judgement)
+    {
+        Assert.Null(PairwiseMatrix.TryCreate(["a", "b"], new double?[,] { { 1, judgement }, { null, 1 } }, out IReadOnlyList<Message> problems));
+        Assert.Contains("'a' against 'b'", Assert.Single(problems).In(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Derive_ChainOfExtremeJudgements_StillGivesWeights()
+    {
+        // Each thing a thousand times the next, nothing else judged: the quotient of the ends is 10^597, beyond what a double holds.
+        double?[,] values = new double?[200, 200];
+        for (int index = 0; index + 1 < 200; index++)
+        {
+            values[index, index + 1] = 1000;
+        }
+
+        AhpResult result = AhpWeights.Derive(PairwiseMatrix.TryCreate(Names(200), values, out _)!);
+
+        Assert.Equal(0.999, result.GeometricMean.Shares[0], 6);
+        Assert.Equal(1, result.GeometricMean.Shares.Sum(), 9);
     }
 
     [Fact]

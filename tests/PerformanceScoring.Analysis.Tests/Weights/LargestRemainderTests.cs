@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
-using PerformanceScoring.Rulebooks;
+using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Analysis.Weights;
 
@@ -53,27 +53,10 @@ public sealed class LargestRemainderTests
     {
         // Worked by hand: 0.5·0.2, 0.3·0.3, 0.2·0.5 = 0.10, 0.09, 0.10 → 10/29, 9/29, 10/29; of 90 in whole points 31, 28, 31.
         string[] names = ["产出", "效益", "满意度"];
-        WeightVector combined = new WeightVector("AHP eigenvector", names, [0.5, 0.3, 0.2]).Times(new WeightVector("entropy", names, [0.2, 0.3, 0.5]));
+        WeightVector combined = new WeightVector(new Message("层次分析法", "AHP"), names, [0.5, 0.3, 0.2]).Times(new WeightVector(new Message("熵权法", "entropy"), names, [0.2, 0.3, 0.5]));
 
         Assert.Equal([31m, 28m, 31m], combined.RoundTo(90m, 1m));
-        Assert.Equal("AHP eigenvector × entropy", combined.Method);
-        Assert.Throws<ArgumentException>(() => combined.Times(new WeightVector("entropy", ["x"], [1])));
-    }
-
-    [Fact]
-    public void ToJson_TierWeights_AreARulebooksWeights()
-    {
-        WeightVector weights = new("AHP eigenvector", ["成本", "产出指标", "effect", "满意度"], [1, 4, 3, 1]);
-        WeightRule rule = RulebookWeights.ToRule(weights, 90m, 1m);
-
-        Assert.Equal(["cost 10", "output 40", "effect 30", "satisfaction 10"], rule.Tiers.Select(tier => FormattableString.Invariant($"{tier.Tier} {tier.Weight}")));
-
-        // Put into a built-in rulebook in place of its own weights, it reads strictly.
-        string json = RulebookWeights.ToJson(weights, 90m, 1m);
-        Assert.Contains("\"tier\": \"cost\"", json, StringComparison.Ordinal);
-        Assert.Contains("\"weight\": 40", json, StringComparison.Ordinal);
-        Assert.Contains("\"status\": \"assumed\"", json, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => RulebookWeights.ToRule(new WeightVector("x", ["天气"], [1]), 90m, 1m));
-        Assert.Throws<ArgumentException>(() => RulebookWeights.ToRule(new WeightVector("x", ["成本", "cost"], [1, 1]), 90m, 1m));
+        Assert.Equal("层次分析法 × 熵权法", combined.Method.In(Language.Chinese));
+        Assert.Throws<ArgumentException>(() => combined.Times(new WeightVector(new Message("熵权法", "entropy"), ["x"], [1])));
     }
 }

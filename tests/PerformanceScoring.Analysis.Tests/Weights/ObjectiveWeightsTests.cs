@@ -40,7 +40,7 @@ public sealed class ObjectiveWeightsTests
         WeightingResult result = ObjectiveWeights.Entropy(Table(new double[,] { { 3, 1 }, { 0, 3 } }), new WeightingOptions { Zeros = ZeroPolicy.Refuse });
 
         Assert.Null(result.Weights);
-        Assert.Contains("Row 2", Assert.Single(result.Problems).In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("'a1'", Assert.Single(result.Problems).In(Language.English), StringComparison.Ordinal);
         Assert.NotNull(ObjectiveWeights.Entropy(Table(new double[,] { { 3, 1 }, { 0, 3 } }), new WeightingOptions { Zeros = ZeroPolicy.Shift }).Weights);
         Assert.Null(ObjectiveWeights.Entropy(Table(new double[,] { { 3, 1 }, { -2, 3 } })).Weights);
     }
@@ -115,7 +115,7 @@ public sealed class ObjectiveWeightsTests
     public void TryCreate_MissingNumber_IsNamedAndNeverGuessed()
     {
         Assert.Null(DecisionTable.TryCreate(["a", "b"], [new Criterion("x")], new double?[,] { { 1 }, { null } }, out IReadOnlyList<Message> problems));
-        Assert.Contains("Row 2", Assert.Single(problems).In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("'b'", Assert.Single(problems).In(Language.English), StringComparison.Ordinal);
         Assert.Null(DecisionTable.TryCreate(["a"], [new Criterion("x")], new double?[,] { { 1 } }, out problems));
         Assert.Throws<ArgumentException>(() => Table(new double[,] { { double.NaN }, { 1 } }));
     }

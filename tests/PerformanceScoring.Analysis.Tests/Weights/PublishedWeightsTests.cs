@@ -1,3 +1,5 @@
+using PerformanceScoring.Findings;
+
 namespace PerformanceScoring.Analysis.Weights;
 
 /// <summary>Weights from data against numbers that others have printed, to the digits they printed; docs/analysis/sources.md says where each was read.</summary>
@@ -102,13 +104,13 @@ public sealed class PublishedWeightsTests
         DecisionTable table = ObjectiveWeightsTests.Table(new double[,] { { 3.0, 100, 10, 7 }, { 2.5, 80, 8, 5 }, { 1.8, 50, 20, 11 }, { 2.2, 70, 12, 9 } }, false, true, false, true);
         WeightVector entropy = ObjectiveWeights.Entropy(table).Weights!;
 
-        WeightVector combined = entropy.Times(new WeightVector("CILOS", entropy.Names, [0.3343, 0.2199, 0.1957, 0.2501]));
+        WeightVector combined = entropy.Times(new WeightVector(new Message("CILOS", "CILOS"), entropy.Names, [0.3343, 0.2199, 0.1957, 0.2501]));
 
         // Printed 0.1658, 0.1886, 0.3545, 0.2911 from factors of four digits; the second is 0.18855, so its last digit depends on them.
         double[] printed = [0.1658, 0.1886, 0.3545, 0.2911];
         Assert.All(combined.Shares.Zip(printed), pair => Assert.InRange(pair.First, pair.Second - 0.0001, pair.Second + 0.0001));
         double[] factors = [0.1146, 0.1981, 0.4185, 0.2689];
-        Assert.Equal(printed, Printed.Rounded(new WeightVector("entropy", entropy.Names, factors).Times(new WeightVector("CILOS", entropy.Names, [0.3343, 0.2199, 0.1957, 0.2501])).Shares, 4));
+        Assert.Equal(printed, Printed.Rounded(new WeightVector(new Message("entropy", "entropy"), entropy.Names, factors).Times(new WeightVector(new Message("CILOS", "CILOS"), entropy.Names, [0.3343, 0.2199, 0.1957, 0.2501])).Shares, 4));
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public sealed class PublishedWeightsTests
     {
         // The R package mathmodels (J. Zhang) prints this for combine_weights(subjective, objective, type = "multiplicative"); it names no paper.
         string[] names = ["a", "b", "c", "d"];
-        WeightVector combined = new WeightVector("AHP eigenvector", names, [0.4, 0.3, 0.2, 0.1]).Times(new WeightVector("entropy", names, [0.25, 0.2, 0.3, 0.25]));
+        WeightVector combined = new WeightVector(new Message("AHP eigenvector", "AHP eigenvector"), names, [0.4, 0.3, 0.2, 0.1]).Times(new WeightVector(new Message("entropy", "entropy"), names, [0.25, 0.2, 0.3, 0.25]));
 
         Assert.Equal([0.4081633, 0.2448980, 0.2448980, 0.1020408], Printed.Rounded(combined.Shares, 7));
     }

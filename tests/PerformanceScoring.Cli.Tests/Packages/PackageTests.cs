@@ -54,7 +54,7 @@ public sealed class PackageTests : IClassFixture<PackedFeed>
 
         string output = DotnetProcess.RunToSuccess("dotnet", ["run", script, "--", SourceTree.SampleDocument], folder, _packed.Environment);
 
-        Assert.Contains("政务办公网络维保服务外包项目: 93.72 分，“优”不稳固，区间 [83.72, 93.72]：3.73 分即可变为“良”", output, StringComparison.Ordinal);
+        Assert.Contains("政务办公网络维保服务外包项目: 93.72 分，“优”不稳健，区间 [83.72, 93.72]：3.73 分即可变为“良”", output, StringComparison.Ordinal);
         Assert.Contains("抽查 1. 数字长清建设", output, StringComparison.Ordinal);
     }
 

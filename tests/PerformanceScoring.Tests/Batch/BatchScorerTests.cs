@@ -96,6 +96,33 @@ public class BatchScorerTests
     public void Score_NoThreads_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Scorer.Score(Columns, default, new BatchOptions { Threads = 0 }));
 
     [Fact]
+    public void Score_BuilderWhereItsFormsLie_IsTheSameAsItsColumns()
+    {
+        FormColumnsBuilder builder = new();
+        Random random = new(3);
+        for (int pass = 0; pass < 3; pass++)
+        {
+            builder.Clear();
+            for (int form = 0; form < 700; form++)
+            {
+                for (int row = random.Next(12); row >= 0; row--)
+                {
+                    builder.AddFixed((RowKind)random.Next(2, 6), random.Next(2000), random.Next(1, 20_000), random.Next(10_000));
+                }
+
+                builder.EndForm();
+            }
+
+            int[] lent = new int[builder.FormCount];
+            int[] built = new int[builder.FormCount];
+            BatchSummary summary = Scorer.Score(builder, new ScoreSpans { Totals = lent });
+            Scorer.Score(builder.Build(), new ScoreSpans { Totals = built });
+            Assert.Equal(built, lent);
+            Assert.Equal((700, builder.RowCount), (summary.Forms, (int)summary.Rows));
+        }
+    }
+
+    [Fact]
     public void From_MixedForms_GivesBackTheSameForms()
     {
         foreach (bool narrow in new[] { false, true })
