@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using PerformanceScoring.Batch;
 
@@ -24,6 +25,11 @@ internal static class BytesDecimal
     }
 
     /// <summary>The number as text, for messages.</summary>
-    public static string TextOf(ReadOnlySpan<byte> bytes, int scale) =>
-        FormattableString.Invariant($"{new BigInteger(bytes, isUnsigned: false, isBigEndian: true)}e-{scale}");
+    public static string TextOf(ReadOnlySpan<byte> bytes, int scale)
+    {
+        BigInteger value = new(bytes, isUnsigned: false, isBigEndian: true);
+        string digits = BigInteger.Abs(value).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
+        string text = scale == 0 ? digits : $"{digits[..^scale]}.{digits[^scale..]}";
+        return value.Sign < 0 ? "-" + text : text;
+    }
 }

@@ -7,12 +7,19 @@ internal static class ParquetFailures
 {
     private const int LeastLength = 12;
 
-    public static Message Encrypted { get; } = new("Parquet 文件是加密的，不能读；请先解密。", "The Parquet file is encrypted and cannot be read; decrypt it first.");
+    private static readonly Message Encrypted = new("Parquet 文件是加密的，不能读；请先解密。", "The Parquet file is encrypted and cannot be read; decrypt it first.");
 
-    public static Message Damaged(string detail) => new("Parquet 文件已损坏，不能读：{0}", "The Parquet file is damaged: {0}", detail);
+    /// <summary>Why a file cannot be opened.</summary>
+    public static Message OfFile(Exception exception) => IsOfEncryption(exception)
+        ? Encrypted
+        : new Message("Parquet 文件已损坏，不能读：{0}", "The Parquet file is damaged: {0}", DetailOf(exception));
 
-    public static Message DamagedGroup(int number, string detail) => new(
-        "Parquet 文件已损坏，第 {0} 个行组不能读：{1}", "The Parquet file is damaged; its row group {0} cannot be read: {1}", number, detail);
+    /// <summary>Why a row group cannot be read.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="exception">What was found.</param>
+    public static Message OfGroup(int number, Exception exception) => IsOfEncryption(exception)
+        ? Encrypted
+        : new Message("Parquet 文件已损坏，第 {0} 个行组不能读：{1}", "The Parquet file is damaged; its row group {0} cannot be read: {1}", number, DetailOf(exception));
 
     public static Message UnreadableType(string column, string type, string expected) => new(
         "列 {0} 的类型是 {1}，不能读；可用：{2}。", "The column {0} is of the type {1}, which is not read; use {2}.", column, type, expected);
@@ -35,5 +42,17 @@ internal static class ParquetFailures
             : !first.SequenceEqual("PAR1"u8) ? new Message("不是 Parquet 文件（开头不是 PAR1）。", "It is no Parquet file: it does not begin with PAR1.")
             : !last.SequenceEqual("PAR1"u8) ? new Message("Parquet 文件被截断（结尾不是 PAR1）。", "The Parquet file is cut off: it does not end with PAR1.")
             : null;
+    }
+
+    private static bool IsOfEncryption(Exception exception) => exception.Message.Contains("crypt", StringComparison.OrdinalIgnoreCase);
+
+    // The library gives "TypeOfItsError (message: 'what it found')", sometimes over several lines.
+    private static string DetailOf(Exception exception)
+    {
+        const string Start = "(message: '";
+        const string End = "')";
+        string text = exception.Message.ReplaceLineEndings(" ").Trim();
+        int start = text.IndexOf(Start, StringComparison.Ordinal);
+        return start >= 0 && text.EndsWith(End, StringComparison.Ordinal) ? text[(start + Start.Length)..^End.Length].Trim() : text;
     }
 }

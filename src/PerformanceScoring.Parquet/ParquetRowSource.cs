@@ -47,6 +47,9 @@ public sealed class ParquetRowSource : BatchRowSource
 
         _properties = ReaderProperties.GetDefaultReaderProperties();
         _properties.EnableBufferedStream();
+
+        // Costs something only where the writer of the file has put checksums in; without them a changed digit would pass for a number.
+        _properties.EnablePageChecksumVerification();
         _properties.BufferSize = ReadAhead;
         _file = Open(path, _properties);
         try
@@ -85,7 +88,7 @@ public sealed class ParquetRowSource : BatchRowSource
         }
         catch (Exception exception) when (exception is ParquetException or OverflowException)
         {
-            throw new BatchFileException(ParquetFailures.DamagedGroup(_nextGroup, exception.Message), exception);
+            throw new BatchFileException(ParquetFailures.OfGroup(_nextGroup, exception), exception);
         }
 
         Reject(rows);
@@ -119,8 +122,7 @@ public sealed class ParquetRowSource : BatchRowSource
         catch (Exception exception) when (exception is ParquetException or OverflowException)
         {
             properties.Dispose();
-            bool isEncrypted = exception.Message.Contains("crypt", StringComparison.OrdinalIgnoreCase);
-            throw new BatchFileException(isEncrypted ? ParquetFailures.Encrypted : ParquetFailures.Damaged(exception.Message), exception);
+            throw new BatchFileException(ParquetFailures.OfFile(exception), exception);
         }
     }
 

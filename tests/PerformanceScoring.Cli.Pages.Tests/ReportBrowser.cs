@@ -35,11 +35,38 @@ public sealed class ReportBrowser : IAsyncLifetime
     public string PathOf(string name) => Path.Combine(_folder, name + ".html");
 
     /// <summary>Opens a page; whatever its console complains of, or it asks the network for, is noted.</summary>
-    public async Task<(IPage Page, List<string> Complaints)> Open(string name, int width = 1280, ColorScheme colours = ColorScheme.Light, bool hasScripts = true)
+    /// <param name="name">The page, as for <see cref="PathOf"/>.</param>
+    /// <param name="width">The width of the window.</param>
+    /// <param name="colours">Light or dark.</param>
+    /// <param name="hasScripts">Whether the page has scripts, that say when it is ready.</param>
+    /// <param name="part">What follows the page's address, as "#form-9".</param>
+    /// <param name="isAlone">True to refuse and note every request but that for the page itself, and to cut the network off.</param>
+    public async Task<(IPage Page, List<string> Complaints)> Open(string name, int width = 1280, ColorScheme colours = ColorScheme.Light, bool hasScripts = true, string part = "", bool isAlone = false)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = colours });
+        IBrowserContext context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = colours, Offline = isAlone });
         IPage page = await context.NewPageAsync();
         List<string> complaints = [];
+        string address = new Uri(PathOf(name)).AbsoluteUri;
+        if (isAlone)
+        {
+            await context.RouteAsync("**", async route =>
+            {
+                if (route.Request.Url.Split('#')[0] == address)
+                {
+                    await route.ContinueAsync();
+                    return;
+                }
+
+                lock (complaints)
+                {
+                    complaints.Add("asked for " + route.Request.Url);
+                }
+
+                await route.AbortAsync();
+            });
+        }
+
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -55,7 +82,7 @@ public sealed class ReportBrowser : IAsyncLifetime
                 complaints.Add(request.Url);
             }
         };
-        await page.GotoAsync(new Uri(PathOf(name)).AbsoluteUri);
+        await page.GotoAsync(address + part);
         if (hasScripts)
         {
             await page.WaitForSelectorAsync("html[data-ready=yes]");

@@ -14,5 +14,8 @@ internal static class SourceTree
     /// <summary>The same twelve forms as written-form JSON.</summary>
     public static string SampleForms { get; } = Path.Combine(Root, "docs", "samples", "changqing-2024", "forms.json");
 
+    /// <summary>The same twelve forms as the rows of a batch.</summary>
+    public static string SampleRows { get; } = Path.Combine(Root, "docs", "samples", "changqing-2024", "batch.csv");
+
     private static string Find([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 }

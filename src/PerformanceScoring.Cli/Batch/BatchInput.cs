@@ -46,13 +46,14 @@ internal sealed class BatchInput
     public bool IsFile => _path is not null;
 
     /// <summary>Opens it.</summary>
+    /// <param name="stop">Ends the wait for what a pipe has not sent yet.</param>
     /// <exception cref="CannotRunException">It cannot be opened, or is nothing that a batch reads.</exception>
     /// <exception cref="BatchFileException">It is damaged.</exception>
-    public BatchRowSource Open()
+    public BatchRowSource Open(CancellationToken stop)
     {
         try
         {
-            Stream stream = _path is null ? _terminal.Input : new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            Stream stream = _path is null ? new StoppableStream(_terminal.Input, stop) : new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
             byte[] first = new byte[PeekLength];
             int length = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
             if (_path is null)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PerformanceScoring.Cli.CommandLine;
+using PerformanceScoring.Cli.Commands;
 using PerformanceScoring.Documents;
 using PerformanceScoring.Documents.Batch;
 using PerformanceScoring.Findings;
@@ -61,14 +62,54 @@ internal sealed class BatchJob(BatchInput input, BatchOutputs outputs, Rulebook 
 
     private BatchFileResult RunOnce(int jobs, IProgress<long>? progress, IReadOnlySet<UInt128>? scattered)
     {
-        using BatchRowSource source = input.Open();
+        using BatchRowSource source = input.Open(_stop.Token);
         UnknownColumns = source.UnknownColumns;
         using OutputFileSet files = new();
-        List<BatchScoreSink> sinks = outputs.Open(files, terminal);
-        BatchFileResult result;
         try
         {
-            result = new BatchFileRun(rulebook, source, sinks, outputs.OpenRejects(files, language), decimals, scattered).Run(jobs, progress, _stop.Token);
+            BatchFileResult result = WriteAll(source, files, jobs, progress, scattered);
+            terminal.Output.Flush();
+
+            // The end of a pipe is also what is left of it when Ctrl-C stops whoever filled it.
+            _stop.Token.ThrowIfCancellationRequested();
+            if (scattered is not null || result.ScatteredForms.Count == 0)
+            {
+                Guard(files.Commit);
+            }
+
+            return result;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && files.Failure is { } failure)
+        {
+            // Parquet wraps what its stream throws in an error of its own.
+            throw new CannotRunException(failure.Reason);
+        }
+    }
+
+    private void Guard(Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException(WriteFailure.Of(outputs.Scores ?? outputs.Rows ?? outputs.Rejects ?? "-", exception));
+        }
+    }
+
+    private BatchFileResult WriteAll(BatchRowSource source, OutputFileSet files, int jobs, IProgress<long>? progress, IReadOnlySet<UInt128>? scattered)
+    {
+        List<BatchScoreSink> sinks = [];
+        RejectsWriter? rejects = null;
+        Guard(() =>
+        {
+            sinks = outputs.Open(files, terminal);
+            rejects = outputs.OpenRejects(files, language);
+        });
+        try
+        {
+            return new BatchFileRun(rulebook, source, sinks, rejects, decimals, scattered).Run(jobs, progress, _stop.Token);
         }
         finally
         {
@@ -77,13 +118,5 @@ internal sealed class BatchJob(BatchInput input, BatchOutputs outputs, Rulebook 
                 sink.Dispose();
             }
         }
-
-        terminal.Output.Flush();
-        if (scattered is not null || result.ScatteredForms.Count == 0)
-        {
-            files.Commit();
-        }
-
-        return result;
     }
 }

@@ -20,7 +20,7 @@ internal static class BatchProgress
             return work(null);
         }
 
-        return Screen.Of(terminal.Error, isScreen: true, terminal.Width).Progress()
+        return Screen.OfError(terminal).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
             .Start(context => work(new Bar(context.AddTask(new Message("正在计分", "Scoring").In(language), maxValue: Math.Max(length, 1)))));

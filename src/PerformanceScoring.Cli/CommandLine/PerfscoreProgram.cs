@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerformanceScoring.Cli.Commands;
+using PerformanceScoring.Documents;
 using PerformanceScoring.Findings;
 
 namespace PerformanceScoring.Cli.CommandLine;
@@ -32,7 +33,12 @@ internal static class PerfscoreProgram
         catch (IOException exception)
         {
             // Standard output was closed (perfscore … | head), or a disk is full.
-            terminal.Error.WriteLine(new Message("结果没有写完：{0}", "The result could not be written: {0}", exception.Message).In(language));
+            Message sentence = OutputFailedException.IsWantOfRoom(exception)
+                ? new Message(
+                    "磁盘已满（或超出允许的大小），结果没有写完，已写的部分不要使用。请腾出空间，或写到别处，再运行一次。",
+                    "The disk is full (or a quota is used up): the result is not whole, do not use what there is of it. Make room or write elsewhere, and run it again.")
+                : new Message("结果没有写完：{0}", "The result could not be written: {0}", exception.Message);
+            terminal.Error.WriteLine(sentence.In(language));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -33,6 +33,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>How many columns a table may take.</summary>
     public int Width { get; init; } = WidthOffScreen;
 
+    /// <summary>How many columns a bar on standard error may take: no more than the screen has, else it cannot be wiped again.</summary>
+    public int ErrorWidth { get; init; } = WidthOffScreen;
+
     /// <summary>UTF-8 that writes no byte order mark.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -58,6 +61,7 @@ internal sealed class Terminal : IDisposable
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
             ErrorIsScreen = !Console.IsErrorRedirected,
             Width = WidthOfProcess(),
+            ErrorWidth = Console.IsErrorRedirected ? WidthOffScreen : WidthOfWindow(),
         };
     }
 
@@ -75,14 +79,14 @@ internal sealed class Terminal : IDisposable
             return Math.Max(columns, LeastWidth);
         }
 
-        if (Console.IsOutputRedirected)
-        {
-            return WidthOffScreen;
-        }
+        return Console.IsOutputRedirected ? WidthOffScreen : Math.Max(WidthOfWindow(), LeastWidth);
+    }
 
+    private static int WidthOfWindow()
+    {
         try
         {
-            return Math.Max(Console.WindowWidth, LeastWidth);
+            return Console.WindowWidth is > 0 and int width ? width : WidthOffScreen;
         }
         catch (IOException)
         {

@@ -114,7 +114,7 @@ internal sealed class ConvertCommand : Command
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException(new Message("不能写入 {0}：{1}", "{0} cannot be written: {1}", folder, exception.Message));
+            throw new CannotRunException(WriteFailure.Of(folder, exception));
         }
 
         return [.. ConvertedNames.Of(files, FormFormats.EndingOf(format)).Select(name => _target.Of(parsed, _terminal, Path.Combine(folder, name)))];

@@ -77,6 +77,6 @@ internal sealed class ReportCommand : Command
         PortfolioReport portfolio = new PortfolioAnalyzer().Analyze(result.Cards);
         RobustnessAnalyzer robustness = new(new RobustnessOptions { Runs = 0 });
         ReportSection flips = new RobustnessSections(_language).FlipsOf(portfolio.SpotChecks.Select(check => (check.Index + 1, robustness.Analyze(check.Card))));
-        return new ReportContent(result.Files, [.. new PortfolioSections(_language).Of(portfolio), flips]);
+        return new ReportContent(result.Files, [new RulesSection(_language).Of(result.Cards), .. new PortfolioSections(_language).Of(portfolio), flips]);
     }
 }

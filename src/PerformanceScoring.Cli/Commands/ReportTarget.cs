@@ -86,7 +86,7 @@ internal sealed class ReportTarget
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException(new Message("不能写入 {0}：{1}", "{0} cannot be written: {1}", _path, exception.Message));
+            throw new CannotRunException(WriteFailure.Of(_path, exception));
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ResultTarget
         {
             throw new CannotRunException(!_mayReplace && File.Exists(_path)
                 ? AlreadyThere(_path)
-                : new Message("不能写入 {0}：{1}", "{0} cannot be written: {1}", _path, exception.Message));
+                : WriteFailure.Of(_path, exception));
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class ProgressBar
             return work(static () => { });
         }
 
-        IAnsiConsole console = Screen.Of(terminal.Error, isScreen: true, terminal.Width);
+        IAnsiConsole console = Screen.OfError(terminal);
         return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

@@ -21,12 +21,13 @@ internal sealed class RulebookPage(Language language)
     {
         yield return rulebook.Title.In(language);
         yield return $"{rulebook.Name}  {rulebook.Place.In(language)}";
+        string clause = rulebook.EffectiveCitation.Clause.In(language);
+        string status = RulebookWords.StatusOf(rulebook.EffectiveCitation.Status).In(language);
         yield return Say(
-            "自 {0} 起适用（{1}，{2}）",
-            "in force from {0} ({1}; {2})",
+            "自 {0} 起适用（{1}）",
+            "in force from {0} ({1})",
             rulebook.Effective.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            rulebook.EffectiveCitation.Clause,
-            RulebookWords.StatusOf(rulebook.EffectiveCitation.Status));
+            clause.Contains(status, StringComparison.Ordinal) ? clause : clause + Say("，", "; ") + status);
         if (rulebook.Sha256.Length > 0)
         {
             yield return "sha256 " + rulebook.Sha256;

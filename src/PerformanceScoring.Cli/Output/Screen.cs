@@ -1,4 +1,5 @@
 using System.Text;
+using PerformanceScoring.Cli.CommandLine;
 using Spectre.Console;
 
 namespace PerformanceScoring.Cli.Output;
@@ -22,6 +23,24 @@ internal static class Screen
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = width;
+        return console;
+    }
+
+    /// <summary>A console for a bar on standard error that is a screen, also when standard output goes elsewhere: the library looks at standard output alone.</summary>
+    /// <param name="terminal">Where standard error is.</param>
+    public static IAnsiConsole OfError(Terminal terminal)
+    {
+        bool canMove = Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            // A console on Windows has to be asked, and switched on.
+            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : canMove ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = OperatingSystem.IsWindows() ? ColorSystemSupport.Detect : canMove ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new WriterOutput(terminal.Error, isTerminal: true, terminal.ErrorWidth),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = terminal.ErrorWidth;
         return console;
     }
 

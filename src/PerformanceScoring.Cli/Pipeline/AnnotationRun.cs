@@ -77,7 +77,7 @@ internal sealed class AnnotationRun
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             failed = true;
-            return new Message("不能写入 {0}：{1}", "{0} cannot be written: {1}", target, exception.Message);
+            return WriteFailure.Of(target, exception);
         }
     }
 

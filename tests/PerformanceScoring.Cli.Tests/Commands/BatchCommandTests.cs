@@ -19,13 +19,32 @@ public sealed class BatchCommandTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(forms));
         string lines = string.Concat(json.RootElement.EnumerateArray().Select(form => Compact(form) + "\n"));
         CommandRun batch = CommandRun.Piped(Encoding.UTF8.GetBytes(lines), "batch", "--rulebook", "cn-sd-jinan-changqing");
-        CommandRun score = CommandRun.Of("score", forms, "--rulebook", "cn-sd-jinan-changqing", "--format", "json");
-        using JsonDocument scored = JsonDocument.Parse(score.Output);
-        string[] expected = [.. scored.RootElement.GetProperty("forms").EnumerateArray().Select(form =>
-            FormattableString.Invariant($"{form.GetProperty("project").GetString()},{form.GetProperty("total").GetDecimal():0.00},{form.GetProperty("least").GetDecimal():0.00},{form.GetProperty("most").GetDecimal():0.00},{form.GetProperty("grade").GetString()}"))];
+        string[] expected = TotalsOfScore();
         Assert.Equal(12, expected.Length);
         Assert.Equal(expected, batch.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line[..line.LastIndexOf(',')]));
         Assert.Equal(ExitCode.Clean, batch.ExitCode);
+    }
+
+    [Fact]
+    public void Batch_PublishedSampleOneRowALine_GivesTheTotalsOfScore()
+    {
+        CommandRun batch = CommandRun.Of("batch", SourceTree.SampleRows, "--rulebook", "cn-sd-jinan-changqing", "--lang", "en");
+        string[] expected = TotalsOfScore();
+        Assert.Equal(12, expected.Length);
+        Assert.Equal(expected, batch.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line[..line.LastIndexOf(',')]));
+        Assert.Contains("128 rows read: 128 scored (12 forms), 0 rejected (0 forms).", batch.Error, StringComparison.Ordinal);
+        Assert.Contains("Grades: 优 6 良 0 中 6 差 0.", batch.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, batch.ExitCode);
+    }
+
+    [Fact]
+    public void Batch_PublishedSampleRows_GivesThePointsOfEachRowOfScore()
+    {
+        CommandRun batch = CommandRun.Of("batch", SourceTree.SampleRows, "-o", At("out.csv"), "--rows", At("rows.csv"), "--rulebook", "cn-sd-jinan-changqing");
+        Assert.Equal(ExitCode.Clean, batch.ExitCode);
+        string[] expected = [.. Scored().SelectMany(form => form.GetProperty("indicators").EnumerateArray().Select(row => row.GetProperty("points")).Prepend(form.GetProperty("execution").GetProperty("points"))
+            .Select(points => FormattableString.Invariant($"{points.GetDecimal():0.00}")))];
+        Assert.Equal(expected, File.ReadAllLines(At("rows.csv")).Skip(1).Select(line => line[(line.LastIndexOf(',') + 1)..]));
     }
 
     [Fact]
@@ -69,6 +88,16 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Equal(ExitCode.Clean, CommandRun.Of("batch", At("in.csv"), "-o", At("out.parquet")).ExitCode);
         Assert.Equal("PAR1"u8.ToArray(), File.ReadAllBytes(At("out.parquet"))[..4]);
     }
+
+    private static List<JsonElement> Scored()
+    {
+        CommandRun score = CommandRun.Of("score", SourceTree.SampleForms, "--rulebook", "cn-sd-jinan-changqing", "--format", "json");
+        using JsonDocument scored = JsonDocument.Parse(score.Output);
+        return [.. scored.RootElement.GetProperty("forms").Clone().EnumerateArray()];
+    }
+
+    private static string[] TotalsOfScore() => [.. Scored().Select(form =>
+        FormattableString.Invariant($"{form.GetProperty("project").GetString()},{form.GetProperty("total").GetDecimal():0.00},{form.GetProperty("least").GetDecimal():0.00},{form.GetProperty("most").GetDecimal():0.00},{form.GetProperty("grade").GetString()}"))];
 
     private static string Compact(JsonElement element)
     {

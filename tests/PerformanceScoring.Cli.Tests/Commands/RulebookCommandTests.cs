@@ -52,6 +52,22 @@ public sealed class RulebookCommandTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("zh", "自 2024-01-01 起适用（2024 年度自评表；生效日期为推定）")]
+    [InlineData("en", "in force from 2024-01-01 (forms for 2024; the effective date is assumed)")]
+    public void Show_EffectiveDateThatIsAssumed_SaysSoOnce(string language, string line) =>
+        Assert.Contains(line + "\n", CommandRun.Of("rulebook", "show", "cn-sd-jinan-changqing", "--lang", language).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("schema", "json unless given")]
+    [InlineData("new", "json unless given")]
+    [InlineData("show", "table unless given")]
+    public void Help_Format_NamesTheFormatThatIsWritten(string command, string words)
+    {
+        CommandRun run = CommandRun.Of("rulebook", command, "--help", "--lang", "en");
+        Assert.Contains(words, run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Show_UnknownId_NamesThoseThereAre()
     {

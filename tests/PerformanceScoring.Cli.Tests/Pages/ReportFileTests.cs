@@ -51,6 +51,40 @@ public sealed class ReportFileTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder, "report.2.html")));
     }
 
+    [Fact]
+    public void Report_WithOneOrManyJobs_IsTheSame()
+    {
+        string forms = Directory.CreateDirectory(Path.Combine(_folder, "forms")).FullName;
+        for (int number = 1; number <= 9; number++)
+        {
+            string text = SmallForm.Markdown.Replace("农村公路养护", $"农村公路养护{number}", StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(forms, $"{number}.md"), number == 5 ? "没有表" : text);
+        }
+
+        File.Copy(SourceTree.SampleDocument, Path.Combine(forms, "sample.txt"));
+        CommandRun one = CommandRun.Of("report", forms, "-o", Report, "--jobs", "1");
+        byte[] alone = File.ReadAllBytes(Report);
+        CommandRun many = CommandRun.Of("report", forms, "-o", Report, "--jobs", "8", "--force");
+        Assert.Equal(alone, File.ReadAllBytes(Report));
+        Assert.Equal(one, many);
+        Assert.Contains("20 张表", one.Error, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.Of("report", forms, "-o", Report, "--jobs", "0", "--force").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("zh", "推定", "公开文本只列等级个数（6 优 6 中）；界限 90/80/60 为推定")]
+    [InlineData("en", "assumed", "the edges 90/80/60 are assumed")]
+    public void Report_Page_NamesTheRuleValuesThatAreAssumed(string language, string status, string clause)
+    {
+        Assert.Equal(0, CommandRun.Of("report", SourceTree.SampleDocument, "-o", Report, "--lang", language).ExitCode);
+        string page = File.ReadAllText(Report);
+        int part = page.IndexOf("id=\"part-rules\"", StringComparison.Ordinal);
+        string rules = page[part..page.IndexOf("</section>", part, StringComparison.Ordinal)];
+        Assert.Contains(clause, rules, StringComparison.Ordinal);
+        Assert.Equal(4, rules.Split($"<td>{status}</td>").Length - 1);
+        Assert.DoesNotContain(language == "zh" ? "注2 定性指标三档" : "note 2", rules, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("report.docx")]
     [InlineData("report.xlsx")]

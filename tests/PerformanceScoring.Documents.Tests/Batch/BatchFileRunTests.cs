@@ -136,6 +136,76 @@ public class BatchFileRunTests
         Assert.Contains("line 3", exception.Reason.In(Language.English), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Run_MixedLineEnds_CountsLinesAsAnEditorDoes()
+    {
+        const string Text = "form,kind,weight,target,actual\r\na,atLeast,10,100,50\rb,atLeast,10,100,bad\n\r\n\n\"c\n1\",atLeast,10,100,50\r\r\nd,atLeast,10,100,worse";
+        BatchFileResult result = Csv(Text, 1, out string scores, out string rejects);
+        Assert.Contains("\n3,b,,actual 'bad': It is no number.\n", rejects, StringComparison.Ordinal);
+        Assert.Contains("\n9,d,,actual 'worse': It is no number.\n", rejects, StringComparison.Ordinal);
+        Assert.Equal("form,total,least,most,grade,incomplete\na,5.00,5.00,15.00,差,true\n\"c\n1\",5.00,5.00,15.00,差,true\n", scores);
+        Assert.Equal((4, 2, 2), (result.RowsRead, result.RowsScored, result.RowsRejected));
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("nan")]
+    [InlineData("Infinity")]
+    [InlineData("-inf")]
+    [InlineData("∞")]
+    [InlineData("1e400")]
+    [InlineData("--1")]
+    [InlineData("1,000")]
+    [InlineData("１００")]
+    public void Run_WhatIsNoNumber_IsNeverTakenForOne(string number)
+    {
+        string cell = number.Contains(',', StringComparison.Ordinal) ? $"\"{number}\"" : number;
+        BatchFileResult result = Csv(Header + "a,atLeast,10,100," + cell + ",,\nb,atLeast," + cell + ",100,1,,\nc,atLeast,10,100,1," + cell + ",\n", 1, out string scores, out string rejects);
+        Assert.Equal("form,total,least,most,grade,incomplete\n", scores);
+        Assert.Equal((3, 0, 3), (result.RowsRead, result.RowsScored, result.RowsRejected));
+        foreach (string place in (string[])["2,a,,", "3,b,,", "4,c,,"])
+        {
+            Assert.Contains($"\n{place}", rejects, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"actual '{number}'", rejects, StringComparison.Ordinal);
+        Assert.Contains($"weight '{number}'", rejects, StringComparison.Ordinal);
+        Assert.Contains($"declared '{number}'", rejects, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NdJsonLineThatIsBroken_IsRejectedWithItsLineAndTheRestScored()
+    {
+        const string Row = """{"form":"a","kind":"atLeast","weight":10,"target":100,"actual":50}""";
+        string text = string.Join('\n', [Row, Row.Replace("50", "NaN", StringComparison.Ordinal), Row.Replace("\"a\"", "\"b", StringComparison.Ordinal), Row.Replace("\"a\"", "\"c\"", StringComparison.Ordinal), Row.Replace("\"a\"", "\"d\"", StringComparison.Ordinal)]);
+        (string scores, string rejects) = NdJson(text);
+        Assert.Contains("\n2,", rejects, StringComparison.Ordinal);
+        Assert.Contains("\n3,", rejects, StringComparison.Ordinal);
+
+        // The broken line may have been of the form beside it.
+        Assert.Contains("\n,c,1,", rejects, StringComparison.Ordinal);
+        Assert.Equal("form,total,least,most,grade,incomplete\nd,5.00,5.00,15.00,差,true\n", scores);
+    }
+
+    [Fact]
+    public void Run_GiganticNdJsonLine_IsRefusedWithItsLine()
+    {
+        string text = "{\"form\":\"a\",\"kind\":\"atLeast\",\"weight\":10,\"target\":100,\"actual\":50}\n{\"form\":\"" + new string('x', 40_000_000) + "\"}\n";
+        BatchFileException exception = Assert.Throws<BatchFileException>(() => NdJson(text));
+        Assert.Contains("ine 2", exception.Reason.In(Language.English), StringComparison.Ordinal);
+    }
+
+    private static (string Scores, string Rejects) NdJson(string text)
+    {
+        using MemoryStream scored = new();
+        using MemoryStream rejected = new();
+        using NdJsonRowSource source = new(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        using CsvScoreSink sink = new(scored);
+        BatchFileResult result = new BatchFileRun(Changqing, source, [sink], new RejectsWriter(rejected, Language.English)).Run();
+        Assert.Equal(result.RowsRead, result.RowsScored + result.RowsRejected);
+        return (Encoding.UTF8.GetString(scored.ToArray()), Encoding.UTF8.GetString(rejected.ToArray()));
+    }
+
     private static Rulebook Changqing => RulebookCatalog.BuiltIn.Get("cn-sd-jinan-changqing");
 
     private static BatchFileResult Csv(string text, int jobs, out string scores, out string rejects, IReadOnlySet<UInt128>? scattered = null) =>

@@ -45,11 +45,12 @@ function gradesOption() {
 function checksOption() {
   const rows = [...document.querySelectorAll('#figure-checks tbody tr')].map(row => [...row.cells].map(cell => cell.textContent)).reverse();
   const narrow = document.body.clientWidth < 640;
+  const most = document.documentElement.lang === 'en' ? 36 : 20;
   return frame({
     legend: { show: false },
     grid: { left: 8, right: 48, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', minInterval: 1, ...axisStyle() },
-    yAxis: { type: 'category', data: rows.map(row => narrow ? row[0] : row[0] + ' ' + (row[1].length > 20 ? row[1].slice(0, 19) + '…' : row[1])), ...axisStyle(), axisLabel: { color: colour('ink') } },
+    yAxis: { type: 'category', data: rows.map(row => narrow ? row[0] : row[0] + ' ' + (row[1].length > most ? row[1].slice(0, most - 1) + '…' : row[1])), ...axisStyle(), axisLabel: { color: colour('ink') } },
     tooltip: { renderMode: 'richText', confine: true, formatter: item => rows[item.dataIndex].join('\n') },
     series: [{ type: 'bar', data: rows.map(row => Number(row[3])), itemStyle: { color: colour('accent') }, label: { show: true, position: 'right', color: colour('ink') } }],
   });
@@ -111,7 +112,7 @@ function rangesOption() {
         name: words.points, type: 'scatter', symbolSize: 9, z: 5, itemStyle: { color: colour('ink'), borderColor: colour('paper'), borderWidth: 1.5 }, data: chosen.map(form => form.total),
         markLine: {
           symbol: 'none', silent: true, lineStyle: { color: colour('quiet'), type: 'dashed' },
-          label: { color: colour('ink'), formatter: item => data.edges[item.dataIndex][0] + ' ' + data.edges[item.dataIndex][1] },
+          label: { color: colour('ink'), formatter: item => narrow ? data.edges[item.dataIndex][0] : data.edges[item.dataIndex].join(' ') },
           data: data.edges.map(edge => ({ xAxis: edge[1] })),
         },
       },

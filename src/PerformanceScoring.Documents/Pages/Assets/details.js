@@ -8,18 +8,18 @@ function pointCells(row) {
     cell('declared', points(row.declared)),
     cell('points', row.points === null ? words.none : points(row.points)),
     cell('range', range(row.least, row.most)),
-    element('td', { 'data-label': words.basis }, data.bases[row.basis]),
+    element('td', { class: 'c-basis', 'data-label': words.basis }, data.bases[row.basis]),
     cell('difference', signed(difference), difference ? ' marked' : ''),
   ];
 }
 
 function ruleRow(number, texts, row, trace) {
-  const cell = (word, text, tag) => element(tag || 'td', { 'data-label': words[word], scope: tag ? 'row' : null }, text);
+  const cell = (word, text, tag) => element(tag || 'td', { class: 'c-' + word, 'data-label': words[word], scope: tag ? 'row' : null }, text);
   const [tier, category, name, target, actual] = texts;
-  const more = [trace ? element('p', {}, trace) : null, row.reason ? element('p', {}, words.reason + '：' + row.reason) : null];
+  const more = [trace ? element('p', {}, trace) : null, row.reason ? element('p', {}, say(words.reasonIs, row.reason)) : null];
   return [
     element('tr', { id: 'row-' + number },
-      element('td', { class: 'n', 'data-label': words.number }, number === 0 ? '' : String(number)),
+      element('td', { class: 'n c-number', 'data-label': words.number }, number === 0 ? '' : String(number)),
       cell('tier', tier), cell('category', category), cell('indicator', name, 'th'), cell('target', target), cell('actual', actual), ...pointCells(row)),
     element('tr', { class: 'trace' }, element('td', {}), element('td', { colspan: '11' }, ...more)),
   ];
@@ -38,6 +38,11 @@ function rowsTable(form, whole) {
         ...rows.flatMap((row, index) => ruleRow(index + 1, [row.tier, row.category, row.name, row.target, row.actual], row, row.trace)))));
 }
 
+// In a text a place is a line alone; beside the row's number that would be a riddle.
+function placeText(place) {
+  return /^\d+$/.test(place) ? say(words.line, place) : place;
+}
+
 function findingsList(whole) {
   if (whole.f.length === 0) {
     return element('p', {}, words.noFindings);
@@ -47,7 +52,7 @@ function findingsList(whole) {
   return element('ul', { class: 'findings' }, ...findings.map(finding => element('li', { class: 'severity-' + finding.severity },
     element('p', { class: 'what' },
       element('strong', {}, data.severities[finding.severity] + ' ' + finding.check),
-      ' ' + data.checks[finding.check] + (finding.row > 0 ? ' · ' + say(words.row, finding.row) : '') + (finding.place ? ' · ' + finding.place : '')),
+      ' ' + data.checks[finding.check] + (finding.row > 0 ? ' · ' + say(words.row, finding.row) : '') + (finding.place ? ' · ' + placeText(finding.place) : '')),
     element('p', {}, finding.text))));
 }
 

@@ -10,7 +10,7 @@ unpack().then(() => {
   wireFilters();
   showTable();
   addEventListener('hashchange', () => openFromAddress(true));
-  openFromAddress(false);
+  openFromAddress(location.hash.startsWith('#form-'));
   document.documentElement.dataset.ready = 'yes';
 }).catch(problem => {
   const place = document.getElementById('count');

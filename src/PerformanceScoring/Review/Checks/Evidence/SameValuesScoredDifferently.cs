@@ -50,7 +50,7 @@ internal sealed class SameValuesScoredDifferently : IDocumentCheck
     private void ReportDifferent(List<ScoredRow> rows, FindingSink found)
     {
         ScoredRow usual = Usual(rows);
-        ScoredRow[] twins = [.. rows.Where(row => row.SharesWith(usual))];
+        Location[] twins = [.. rows.Where(row => row.SharesWith(usual)).Select(row => row.Row.Place)];
         foreach (ScoredRow odd in rows)
         {
             if (odd.SharesWith(usual))
@@ -67,18 +67,22 @@ internal sealed class SameValuesScoredDifferently : IDocumentCheck
                     twins.Length, usual.Row.Declared, usual.Row.Item.Weight, ProjectOf(usual.Form), usual.Row.Number),
                 new Message("同样的目标和完成值应得同样的比例。", "The same target and actual earn the same share."),
                 new Message("请按同一标准统一得分，或在原因栏写明差别。", "Score them by one standard, or write down the difference."),
-                [.. twins.Select(twin => twin.Row.Place)]));
+                twins));
         }
     }
 
     // The share that most rows have; where two are as frequent, the one the rules compute, else the higher.
     private static ScoredRow Usual(List<ScoredRow> rows)
     {
+        // Thousands of rows may have the same values, but few different points and weights.
+        (ScoredRow Row, int Times)[] kinds = [.. rows.GroupBy(row => (row.Row.Declared, row.Row.Item.Weight)).Select(alike => (alike.First(), alike.Count()))];
+        Dictionary<(decimal?, decimal), int> counts = kinds.ToDictionary(
+            kind => (kind.Row.Row.Declared, kind.Row.Row.Item.Weight), kind => kinds.Sum(other => other.Row.SharesWith(kind.Row) ? other.Times : 0));
         ScoredRow usual = rows[0];
         int most = 0;
         foreach (ScoredRow candidate in rows)
         {
-            int count = rows.Count(row => row.SharesWith(candidate));
+            int count = counts[(candidate.Row.Declared, candidate.Row.Item.Weight)];
             bool better = count > most || (count == most && !candidate.SharesWith(usual) && IsMoreRight(candidate, usual));
             usual = better ? candidate : usual;
             most = Math.Max(most, count);
