@@ -55,7 +55,7 @@ internal readonly record struct LabelText
             }
             else if (c == ':' && depth == 0)
             {
-                return new LabelText(key[..length].ToString(), brackets?.ToString() ?? "", text[(i + 1)..].Trim());
+                return new LabelText(Kept(key[..length], text), brackets?.ToString() ?? "", text[(i + 1)..].Trim());
             }
             else if (!IsIgnored(c))
             {
@@ -70,7 +70,7 @@ internal readonly record struct LabelText
             }
         }
 
-        return new LabelText(key[..length].ToString(), brackets?.ToString() ?? "", null);
+        return new LabelText(Kept(key[..length], text), brackets?.ToString() ?? "", null);
     }
 
     /// <summary>Half-width for full-width signs, digits and letters; lower case for upper.</summary>
@@ -81,6 +81,9 @@ internal readonly record struct LabelText
         char narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
         return narrow is >= 'A' and <= 'Z' ? (char)(narrow | 0x20) : narrow;
     }
+
+    /// <summary>Most texts are their own bare words.</summary>
+    private static string Kept(ReadOnlySpan<char> key, string text) => key.SequenceEqual(text) ? text : key.ToString();
 
     private static bool IsOpening(char c) => c is '(' or '[' or '〔' or '【';
 
