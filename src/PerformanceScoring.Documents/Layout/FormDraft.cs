@@ -86,7 +86,7 @@ internal sealed class FormDraft(Location place)
         Kind = Title?.Kind ?? default,
         Project = Field(FormLabel.Project),
         Department = FieldOr(FormLabel.Department, Field(FormLabel.UpperDepartment)),
-        Unit = FieldOr(FormLabel.Unit, Field(FormLabel.Reporter)),
+        Unit = Field(FormLabel.Unit) is { IsBlank: false, Text: not ("本单位" or "本部门" or "本级") } unit ? unit : FieldOr(FormLabel.Reporter, Field(FormLabel.Unit)),
         Region = Field(FormLabel.Region),
         Year = Field(FormLabel.Year),
         MoneyUnit = FieldOr(FormLabel.MoneyUnit, FundsUnit),

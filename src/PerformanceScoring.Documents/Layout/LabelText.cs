@@ -26,6 +26,9 @@ internal readonly record struct LabelText
     /// <summary>The original text after the first colon, trimmed; null when there is no colon.</summary>
     public string? Tail { get; }
 
+    /// <summary>The words without a number at their end: 年度绩效目标1 → 年度绩效目标.</summary>
+    public string Unnumbered => Key.Length > 0 && char.IsAsciiDigit(Key[^1]) ? Key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') : Key;
+
     /// <summary>True when the words are too many for a label.</summary>
     public bool IsLong => Key.Length > LongestKey;
 
