@@ -31,8 +31,10 @@ internal sealed class GridCell
     /// <summary>Where it stands; nowhere for <see cref="Empty"/>.</summary>
     public Location Place { get; }
 
-    /// <summary>What the format keeps behind the text: a <see cref="double"/> (0.6663 behind 66.63%), a <see cref="DateTime"/> or <see cref="TimeSpan"/>, a
-    /// <see cref="bool"/>; null where the text is all there is.</summary>
+    /// <summary>
+    /// What the format keeps behind the text: a <see cref="double"/> (0.6663 behind 66.63%), a <see cref="DateTime"/> or <see cref="TimeSpan"/> where the library
+    /// knows the format for one, a <see cref="bool"/>; null where the text is all there is.
+    /// </summary>
     public object? Value { get; init; }
 
     /// <summary>How many rows it covers.</summary>
