@@ -7,7 +7,7 @@ namespace PerformanceScoring.Documents.Cells;
 /// A cell that a merged neighbour covers is there, with an empty text, so that columns stay columns. In plain text nobody can tell a covered cell
 /// from an empty one: there every span is 1.
 /// </remarks>
-internal readonly record struct GridCell
+internal sealed class GridCell
 {
     /// <summary>Creates a cell.</summary>
     /// <param name="text">The text as displayed; outer white space is dropped.</param>
@@ -22,14 +22,20 @@ internal readonly record struct GridCell
         ColumnSpan = columnSpan;
     }
 
+    /// <summary>A cell in which nothing is written; its place is of no interest, its index in the row says the column.</summary>
+    public static GridCell Empty { get; } = new("", default);
+
     /// <summary>The text as displayed; empty when nothing is written.</summary>
     public string Text { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it stands; nowhere for <see cref="Empty"/>.</summary>
     public Location Place { get; }
 
-    /// <summary>The number, date or truth value behind the text, where the format keeps one.</summary>
-    public CellValue Value { get; init; }
+    /// <summary>
+    /// What the format keeps behind the text: a <see cref="double"/> (0.6663 behind 66.63%), a <see cref="DateTime"/> or <see cref="TimeSpan"/> where the library
+    /// knows the format for one, a <see cref="bool"/>; null where the text is all there is.
+    /// </summary>
+    public object? Value { get; init; }
 
     /// <summary>How many rows it covers.</summary>
     public int RowSpan { get; }

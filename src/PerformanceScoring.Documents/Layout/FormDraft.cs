@@ -7,7 +7,7 @@ namespace PerformanceScoring.Documents.Layout;
 /// <summary>A form while it is put together, row by row.</summary>
 internal sealed class FormDraft(Location place)
 {
-    private readonly Dictionary<FormLabel, WrittenText> _fields = [];
+    private readonly LabelledTexts _fields = new();
 
     /// <summary>Where the form begins.</summary>
     public Location Place { get; } = place;
@@ -45,7 +45,7 @@ internal sealed class FormDraft(Location place)
     /// <summary>Whether a field was read.</summary>
     /// <param name="label">The field.</param>
     /// <returns>True when it was.</returns>
-    public bool Has(FormLabel label) => _fields.ContainsKey(label);
+    public bool Has(FormLabel label) => _fields.Has(label);
 
     /// <summary>How long a field's text is so far.</summary>
     /// <param name="label">The field.</param>
@@ -76,7 +76,7 @@ internal sealed class FormDraft(Location place)
     /// <param name="text">What is added.</param>
     /// <param name="separator">What goes between.</param>
     public void Append(FormLabel label, WrittenText text, string separator = "") =>
-        _fields[label] = _fields.TryGetValue(label, out WrittenText begun) ? new WrittenText(begun.Text + separator + text.Text, begun.Place) : text;
+        _fields[label] = _fields.Has(label) ? new WrittenText(_fields[label].Text + separator + text.Text, _fields[label].Place) : text;
 
     /// <summary>The finished form.</summary>
     /// <returns>The form.</returns>
@@ -85,11 +85,11 @@ internal sealed class FormDraft(Location place)
         Place = Place,
         Kind = Title?.Kind ?? default,
         Project = Field(FormLabel.Project),
-        Department = _fields.GetValueOrDefault(FormLabel.Department, Field(FormLabel.UpperDepartment)),
-        Unit = _fields.GetValueOrDefault(FormLabel.Unit, Field(FormLabel.Reporter)),
+        Department = FieldOr(FormLabel.Department, Field(FormLabel.UpperDepartment)),
+        Unit = Field(FormLabel.Unit) is { IsBlank: false, Text: not ("本单位" or "本部门" or "本级") } unit ? unit : FieldOr(FormLabel.Reporter, Field(FormLabel.Unit)),
         Region = Field(FormLabel.Region),
         Year = Field(FormLabel.Year),
-        MoneyUnit = _fields.GetValueOrDefault(FormLabel.MoneyUnit, FundsUnit),
+        MoneyUnit = FieldOr(FormLabel.MoneyUnit, FundsUnit),
         Funding = [.. Funding.Select((row, index) => row.Build(index == 0 ? FundsWeight : default))],
         ExpectedGoal = Field(FormLabel.ExpectedGoal),
         ActualGoal = Field(FormLabel.ActualGoal),
@@ -100,5 +100,7 @@ internal sealed class FormDraft(Location place)
         Notes = [.. Notes],
     };
 
-    private WrittenText Field(FormLabel label) => _fields.GetValueOrDefault(label);
+    private WrittenText Field(FormLabel label) => _fields[label];
+
+    private WrittenText FieldOr(FormLabel label, WrittenText other) => _fields.Has(label) ? _fields[label] : other;
 }

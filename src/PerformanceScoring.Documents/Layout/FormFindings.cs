@@ -10,7 +10,7 @@ internal static class FormFindings
     /// <returns>The finding.</returns>
     public static Finding RowNotPlaced(LayoutRow row) => new(
         DocumentChecks.RowNotPlaced,
-        new Message("表内此行无法归入任何栏目：{0}", "This row inside the form belongs to no part of it: {0}", row.Excerpt()),
+        new Message("表内此行无法归入任何栏目：“{0}”。", "This row inside the form belongs to no part of it: “{0}”.", row.Excerpt()),
         row.Place)
     {
         Action = new Message("请核对该行：如是指标行，请检查列是否错位。", "Check the row: if it is an indicator, its columns may be out of place."),

@@ -6,7 +6,7 @@ namespace PerformanceScoring.Documents.Layout;
 /// <summary>A row of the funds block while it is put together.</summary>
 internal sealed class FundingDraft(Location place, WrittenText source)
 {
-    private readonly Dictionary<FormLabel, WrittenText> _amounts = [];
+    private readonly LabelledTexts _amounts = new();
 
     /// <summary>The row's name.</summary>
     public WrittenText Source { get; } = source;
@@ -24,11 +24,11 @@ internal sealed class FundingDraft(Location place, WrittenText source)
     {
         Place = place,
         Source = Source,
-        Initial = _amounts.GetValueOrDefault(FormLabel.InitialBudget),
-        Annual = _amounts.GetValueOrDefault(FormLabel.AnnualBudget),
-        Spent = _amounts.GetValueOrDefault(FormLabel.Spent),
-        Weight = _amounts.GetValueOrDefault(FormLabel.Weight, weight),
-        DeclaredRate = _amounts.GetValueOrDefault(FormLabel.Rate),
-        DeclaredPoints = _amounts.GetValueOrDefault(FormLabel.Points),
+        Initial = _amounts[FormLabel.InitialBudget],
+        Annual = _amounts[FormLabel.AnnualBudget],
+        Spent = _amounts[FormLabel.Spent],
+        Weight = _amounts.Has(FormLabel.Weight) ? _amounts[FormLabel.Weight] : weight,
+        DeclaredRate = _amounts[FormLabel.Rate],
+        DeclaredPoints = _amounts[FormLabel.Points],
     };
 }

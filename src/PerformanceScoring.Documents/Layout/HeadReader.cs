@@ -19,10 +19,12 @@ internal static class HeadReader
             return false;
         }
 
+        bool used = false;
         for (int i = 0; i < cells.Count; i++)
         {
             if (FormYear.IsYear(cells[i]))
             {
+                used = true;
                 draft.Set(FormLabel.Year, FormYear.In(cells[i]));
                 continue;
             }
@@ -30,9 +32,16 @@ internal static class HeadReader
             FormLabel field = FieldOf(cells[i]);
             if (field == FormLabel.None)
             {
-                ReportUnused(cells[i], draft);
+                // 分配科学性 | 按因素法分配 | 无: a row of which nothing is used need not be named cell by cell.
+                if (used)
+                {
+                    ReportUnused(cells[i], draft);
+                }
+
                 continue;
             }
+
+            used |= field != FormLabel.Unused;
 
             WrittenText value = InlineValue(cells[i], field);
             if (value.IsBlank && i + 1 < cells.Count && FieldOf(cells[i + 1]) == FormLabel.None)

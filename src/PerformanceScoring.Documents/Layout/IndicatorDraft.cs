@@ -6,7 +6,7 @@ namespace PerformanceScoring.Documents.Layout;
 /// <summary>An indicator row while it is put together.</summary>
 internal sealed class IndicatorDraft(Location place)
 {
-    private readonly Dictionary<FormLabel, WrittenText> _cells = [];
+    private readonly LabelledTexts _cells = new();
 
     /// <summary>Where the row stands.</summary>
     public Location Place { get; } = place;
@@ -16,7 +16,7 @@ internal sealed class IndicatorDraft(Location place)
     /// <returns>The text; the <c>default</c> when there is none.</returns>
     public WrittenText this[FormLabel label]
     {
-        get => _cells.GetValueOrDefault(label);
+        get => _cells[label];
         set => _cells[label] = value;
     }
 
@@ -24,7 +24,7 @@ internal sealed class IndicatorDraft(Location place)
     /// <param name="label">Which cell.</param>
     /// <param name="rest">The rest.</param>
     public void Append(FormLabel label, WrittenText rest) =>
-        _cells[label] = _cells.TryGetValue(label, out WrittenText begun) ? new WrittenText(begun.Text + rest.Text, begun.Place) : rest;
+        _cells[label] = _cells.Has(label) ? new WrittenText(_cells[label].Text + rest.Text, _cells[label].Place) : rest;
 
     /// <summary>The finished row.</summary>
     /// <returns>The row.</returns>

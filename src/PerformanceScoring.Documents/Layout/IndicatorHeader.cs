@@ -32,7 +32,8 @@ internal sealed class IndicatorHeader
                 return null;
             }
 
-            columns.Add(new TableColumn(LabelOf(cell.Label, FormWords.Indicators), cell.Index, cell));
+            bool heading = columns.Count == 0 && IsGoalHeading(cell.Label);
+            columns.Add(new TableColumn(heading ? FormLabel.IndicatorsBlock : LabelOf(cell.Label, FormWords.Indicators), cell.Index, cell));
         }
 
         Settle(columns);
@@ -75,6 +76,9 @@ internal sealed class IndicatorHeader
         Columns.Sort((left, right) => left.Index.CompareTo(right.Index));
         return true;
     }
+
+    /// <summary>年度绩效目标1（40分）: a form with several goals has a table for each, and the goal runs down its side.</summary>
+    private static bool IsGoalHeading(LabelText text) => FormWords.Goals.FindExact(LabelText.Of(text.Unnumbered)) == FormLabel.GoalsBlock;
 
     /// <summary>What a header says; 备注（未完成原因） says it in brackets.</summary>
     private static FormLabel LabelOf(LabelText text, LabelWords words)

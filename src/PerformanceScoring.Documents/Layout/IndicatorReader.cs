@@ -155,8 +155,13 @@ internal sealed class IndicatorReader
     {
         bool says = cells[FormLabel.Name] is not null || cells[FormLabel.Target] is not null || cells[FormLabel.Actual] is not null
             || cells[FormLabel.Weight] is not null || cells[FormLabel.Points] is not null;
-        return says && (cells.IsInLine || IsLevel(cells[FormLabel.Tier]) || IsLevel(cells[FormLabel.Category]) || IsScore(cells[FormLabel.Weight]) || IsScore(cells[FormLabel.Points]));
+        return says && !IsHeadingOnly(cells) && (cells.IsInLine || IsLevel(cells[FormLabel.Tier]) || IsLevel(cells[FormLabel.Category]) || IsScore(cells[FormLabel.Weight]) || IsScore(cells[FormLabel.Points]));
     }
+
+    /// <summary>满意度指标 | 服务对象满意度指标 with nothing behind: headings of the template under which no row was written, the last of them in the column of names.</summary>
+    private static bool IsHeadingOnly(RowAlignment cells) =>
+        cells[FormLabel.Name] is { } name && ColumnFit.IsLevelHeading(name) && cells[FormLabel.Tier] is not null
+        && cells[FormLabel.Target] is null && cells[FormLabel.Actual] is null && cells[FormLabel.Weight] is null && cells[FormLabel.Points] is null && cells[FormLabel.Reason] is null;
 
     private static bool IsLevel(FilledCell? cell) =>
         cell is not null && (FormWords.Tiers.Contains(cell.Bare) || FormWords.Categories.Contains(cell.Bare));

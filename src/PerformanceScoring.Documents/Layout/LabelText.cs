@@ -26,6 +26,9 @@ internal readonly record struct LabelText
     /// <summary>The original text after the first colon, trimmed; null when there is no colon.</summary>
     public string? Tail { get; }
 
+    /// <summary>The words without a number at their end: 年度绩效目标1 → 年度绩效目标.</summary>
+    public string Unnumbered => Key.Length > 0 && char.IsAsciiDigit(Key[^1]) ? Key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') : Key;
+
     /// <summary>True when the words are too many for a label.</summary>
     public bool IsLong => Key.Length > LongestKey;
 
@@ -55,7 +58,7 @@ internal readonly record struct LabelText
             }
             else if (c == ':' && depth == 0)
             {
-                return new LabelText(key[..length].ToString(), brackets?.ToString() ?? "", text[(i + 1)..].Trim());
+                return new LabelText(Kept(key[..length], text), brackets?.ToString() ?? "", text[(i + 1)..].Trim());
             }
             else if (!IsIgnored(c))
             {
@@ -70,7 +73,7 @@ internal readonly record struct LabelText
             }
         }
 
-        return new LabelText(key[..length].ToString(), brackets?.ToString() ?? "", null);
+        return new LabelText(Kept(key[..length], text), brackets?.ToString() ?? "", null);
     }
 
     /// <summary>Half-width for full-width signs, digits and letters; lower case for upper.</summary>
@@ -81,6 +84,9 @@ internal readonly record struct LabelText
         char narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
         return narrow is >= 'A' and <= 'Z' ? (char)(narrow | 0x20) : narrow;
     }
+
+    /// <summary>Most texts are their own bare words.</summary>
+    private static string Kept(ReadOnlySpan<char> key, string text) => key.SequenceEqual(text) ? text : key.ToString();
 
     private static bool IsOpening(char c) => c is '(' or '[' or '〔' or '【';
 

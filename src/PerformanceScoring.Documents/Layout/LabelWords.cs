@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace PerformanceScoring.Documents.Layout;
@@ -7,6 +8,7 @@ internal sealed class LabelWords
 {
     private readonly FrozenDictionary<string, FormLabel> _exact;
     private readonly ContainedWords[] _contained;
+    private readonly SearchValues<string> _containedWords;
 
     /// <summary>Creates a list.</summary>
     /// <param name="exact">The words of each label, separated by blanks.</param>
@@ -24,6 +26,7 @@ internal sealed class LabelWords
 
         _exact = words.ToFrozenDictionary(StringComparer.Ordinal);
         _contained = contained;
+        _containedWords = SearchValues.Create([.. contained.SelectMany(rule => rule.AnyOf)], StringComparison.Ordinal);
     }
 
     /// <summary>What exactly these words stand for.</summary>
@@ -37,7 +40,7 @@ internal sealed class LabelWords
     public FormLabel Find(LabelText label)
     {
         FormLabel exact = FindExact(label);
-        if (exact != FormLabel.None || label.IsLong || label.Key.Length == 0)
+        if (exact != FormLabel.None || label.IsLong || !label.Key.AsSpan().ContainsAny(_containedWords))
         {
             return exact;
         }

@@ -80,29 +80,36 @@ internal sealed class LayoutRow
     private FilledCell[] WithoutRepeats()
     {
         FilledCell[] filled = Filled;
-        bool Repeats(int i) => i > 0 && filled[i].Index == filled[i - 1].Index + 1 && filled[i].Text == filled[i - 1].Text;
         for (int i = 1; i < filled.Length; i++)
         {
-            if (Repeats(i))
+            if (Repeats(filled, i))
             {
-                return [.. filled.Where((_, i) => !Repeats(i))];
+                return [.. filled.Where((_, i) => !Repeats(filled, i))];
             }
         }
 
         return filled;
     }
 
+    private static bool Repeats(FilledCell[] filled, int i) => i > 0 && filled[i].Index == filled[i - 1].Index + 1 && filled[i].Text == filled[i - 1].Text;
+
     private FilledCell[] Fill()
     {
-        List<FilledCell> filled = new(_cells.Count);
+        int count = 0;
         for (int i = 0; i < _cells.Count; i++)
+        {
+            count += _cells[i].Text.Length > 0 ? 1 : 0;
+        }
+
+        FilledCell[] filled = new FilledCell[count];
+        for (int i = _cells.Count - 1; i >= 0; i--)
         {
             if (_cells[i].Text.Length > 0)
             {
-                filled.Add(new FilledCell(i, _cells[i]));
+                filled[--count] = new FilledCell(i, _cells[i]);
             }
         }
 
-        return [.. filled];
+        return filled;
     }
 }

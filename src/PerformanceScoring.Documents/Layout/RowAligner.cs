@@ -45,8 +45,26 @@ internal sealed class RowAligner
 
         // A table that a converter made may be out of place in a spreadsheet too. One odd cell is no sign of it: a shift has to explain several.
         const int Doubt = 12;
-        RowAlignment shifted = Best(row, usualShift);
-        return FitOf(shifted) > FitOf(inPlace) + Doubt ? shifted : inPlace;
+        int enough = FitOf(inPlace) + Doubt;
+        return FitAtMost(row) > enough && Best(row, usualShift) is var shifted && FitOf(shifted) > enough ? shifted : inPlace;
+    }
+
+    /// <summary>What no assignment's fit is above: every cell under the column that suits it best.</summary>
+    private int FitAtMost(LayoutRow row)
+    {
+        int fit = 0;
+        foreach (FilledCell cell in row.Filled)
+        {
+            int best = 0;
+            for (int i = 0; i < _columns.Count; i++)
+            {
+                best = Math.Max(best, ColumnFit.Of(_columns[i].Label, cell));
+            }
+
+            fit += 2 * best;
+        }
+
+        return fit;
     }
 
     private bool HasMisfit(RowAlignment alignment)

@@ -10,6 +10,16 @@ internal static class PipeRow
     /// <returns>True for a row.</returns>
     public static bool IsRow(ReadOnlySpan<char> line) => line.Length > 1 && line[0] == '|' && line[1..].Contains('|');
 
+    /// <summary>Whether a trimmed line without a bar before it is a row by itself: <c>a | b | c</c>, <c>a | b ||||</c>, <c>a | |||</c>.</summary>
+    /// <param name="line">The line without outer white space.</param>
+    /// <returns>True when it has two bars or more.</returns>
+    public static bool IsOpenRow(ReadOnlySpan<char> line) => line.Count('|') - line.Count("\\|") > 1;
+
+    /// <summary>Whether a trimmed line may be a row beside others that are: it has a bar between two texts.</summary>
+    /// <param name="line">The line without outer white space.</param>
+    /// <returns>True when it has.</returns>
+    public static bool MayBeRow(ReadOnlySpan<char> line) => line.TrimEnd("| ").Contains('|');
+
     /// <summary>Whether a trimmed line is the rule between head and body: <c>|---|:--:|</c>.</summary>
     /// <param name="line">The line without outer white space.</param>
     /// <returns>True for a rule.</returns>

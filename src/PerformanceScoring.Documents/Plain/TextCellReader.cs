@@ -96,9 +96,14 @@ internal sealed class TextCellReader
             return false;
         }
 
-        // A table may go without the outer bars: then its rule, or a row before it, tells.
+        // A table may go without the outer bars, or with those at the end only: then two bars in a row tell, its rule, or the row before or below it.
+        if (_inPipes || PipeRow.IsRule(trimmed) || PipeRow.IsOpenRow(trimmed))
+        {
+            return true;
+        }
+
         TextLines next = new(rest);
-        return _inPipes || PipeRow.IsRule(trimmed) || (next.MoveNext() && PipeRow.IsRule(next.Current.Trim()));
+        return next.MoveNext() && next.Current.Trim() is var below && (PipeRow.IsRule(below) || (PipeRow.MayBeRow(trimmed) && (PipeRow.MayBeRow(below) || PipeRow.IsOpenRow(below))));
     }
 
     /// <summary>A rule drawn in a tab-separated table: nothing but dashes in two cells or more.</summary>

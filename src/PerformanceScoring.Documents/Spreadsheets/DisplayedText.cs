@@ -1,17 +1,18 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ExcelNumberFormat;
-using PerformanceScoring.Documents.Cells;
 
 namespace PerformanceScoring.Documents.Spreadsheets;
 
 /// <summary>What a spreadsheet's cell shows: its value in its number format, such as 66.63% for 0.6663.</summary>
 /// <remarks>
-/// Not thread-safe: it remembers the formats of one workbook. A number in the general format shows up to 15 digits: more than a narrow column does, and all that
-/// a workbook keeps exactly.
+/// Thread-safe: it remembers formats for the process, a bounded number of them. A number in the general format shows up to 15 digits: more than a narrow column
+/// does, and all that a workbook keeps exactly.
 /// </remarks>
-internal sealed class DisplayedText
+internal static class DisplayedText
 {
-    private const int MostFormats = 4096;
+    private const int MostFormats = 1024;
+    private const int LongestFormat = 256;
 
     /// <summary>Formats that Excel knows by number only and shows the Chinese way.</summary>
     private static readonly Dictionary<int, string> ChineseFormats = new()
@@ -34,69 +35,67 @@ internal sealed class DisplayedText
         [58] = "m\"月\"d\"日\"",
     };
 
-    private readonly Dictionary<string, NumberFormat?> _formats = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, NumberFormat?> Formats = new(StringComparer.Ordinal);
 
-    /// <summary>The text and typed value of a cell.</summary>
+    private static int _formatCount;
+
+    /// <summary>The text that a cell shows.</summary>
     /// <param name="value">The value as stored.</param>
     /// <param name="formatIndex">The number of its format.</param>
     /// <param name="formatText">The format itself; null or General for none.</param>
-    /// <returns>The text as displayed, and what stands behind it.</returns>
-    public (string Text, CellValue Value) Of(object value, int formatIndex, string? formatText)
+    /// <returns>The text as displayed.</returns>
+    public static string Of(object value, int formatIndex, string? formatText)
     {
         switch (value)
         {
             case string text:
-                return (text, default);
+                return text;
             case bool truth:
-                return (truth ? "TRUE" : "FALSE", new CellValue(CellValueKind.Truth, truth ? 1 : 0));
+                return truth ? "TRUE" : "FALSE";
             case DateTime date:
                 NumberFormat? dateFormat = Format(formatIndex, formatText);
-                return (dateFormat is { IsDateTimeFormat: true } or { IsTimeSpanFormat: true } ? Show(dateFormat, date) ?? Plain(date) : Plain(date), new CellValue(CellValueKind.Date, null, date));
+                return dateFormat is { IsDateTimeFormat: true } or { IsTimeSpanFormat: true } ? Show(dateFormat, date) ?? Plain(date) : Plain(date);
             case TimeSpan time:
-                return (Format(formatIndex, formatText) is { } timeFormat ? Show(timeFormat, time) ?? Plain(time) : Plain(time), new CellValue(CellValueKind.Date, null, DateTime.UnixEpoch.Date + time));
+                return Format(formatIndex, formatText) is { } timeFormat ? Show(timeFormat, time) ?? Plain(time) : Plain(time);
             default:
                 return OfNumber(Convert.ToDouble(value, CultureInfo.InvariantCulture), formatIndex, formatText);
         }
     }
 
-    private (string Text, CellValue Value) OfNumber(double number, int formatIndex, string? formatText)
-    {
-        decimal? exact = Math.Abs(number) < (double)decimal.MaxValue ? Decimal(number) : null;
-        CellValue value = new(CellValueKind.Number, exact);
-        NumberFormat? format = Format(formatIndex, formatText);
-        return ((format is null ? null : Show(format, number)) ?? General(number, exact), value);
-    }
+    private static string OfNumber(double number, int formatIndex, string? formatText) =>
+        Format(formatIndex, formatText) is { } format && Show(format, number) is { } shown ? shown : General(number);
 
     // The conversion keeps 15 digits, as many as a spreadsheet does: 0.1 + 0.2 is 0.3.
-    private static decimal Decimal(double number) => (decimal)number;
-
-    private static string General(double number, decimal? exact)
+    private static string General(double number)
     {
         const double Least = 1e-15;
-        return exact is { } whole && (number == 0 || Math.Abs(number) >= Least)
-            ? whole.ToString(CultureInfo.InvariantCulture)
+        double size = Math.Abs(number);
+        return size < (double)decimal.MaxValue && (number == 0 || size >= Least)
+            ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
             : number.ToString("G15", CultureInfo.InvariantCulture);
     }
 
-    private NumberFormat? Format(int index, string? text)
+    private static NumberFormat? Format(int index, string? text)
     {
-        text = ChineseFormats.GetValueOrDefault(index, text ?? "");
+        text = index == 0 ? text ?? "" : ChineseFormats.GetValueOrDefault(index, text ?? "");
         if (text.Length == 0 || text.Equals("General", StringComparison.OrdinalIgnoreCase) || text == "@")
         {
             return null;
         }
 
-        if (!_formats.TryGetValue(text, out NumberFormat? format))
+        if (Formats.TryGetValue(text, out NumberFormat? known))
         {
-            format = new NumberFormat(text);
-            format = format.IsValid && !text.Contains("General", StringComparison.OrdinalIgnoreCase) ? format : null;
-            if (_formats.Count < MostFormats)
-            {
-                _formats.Add(text, format);
-            }
+            return known;
         }
 
-        return format;
+        NumberFormat format = new(text);
+        NumberFormat? usable = format.IsValid && !text.Contains("General", StringComparison.OrdinalIgnoreCase) ? format : null;
+        if (text.Length <= LongestFormat && _formatCount < MostFormats && Formats.TryAdd(text, usable))
+        {
+            Interlocked.Increment(ref _formatCount);
+        }
+
+        return usable;
     }
 
     // A value may lie outside what a format can show, as a negative date does; Excel then shows ####.

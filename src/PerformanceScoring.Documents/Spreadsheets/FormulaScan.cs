@@ -77,8 +77,20 @@ internal static class FormulaScan
     }
 
     /// <summary>&lt;f&gt;, &lt;f t="shared"/&gt;, with a prefix too: x:f.</summary>
-    private static bool HoldsFormula(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("<f>"u8) >= 0 || bytes.IndexOf("<f "u8) >= 0 || bytes.IndexOf("<f/"u8) >= 0 || bytes.IndexOf(":f>"u8) >= 0 || bytes.IndexOf(":f "u8) >= 0;
+    private static bool HoldsFormula(ReadOnlySpan<byte> bytes) => HoldsElement(bytes, "<f"u8) || HoldsElement(bytes, ":f"u8);
+
+    private static bool HoldsElement(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name)
+    {
+        for (int at; (at = bytes.IndexOf(name)) >= 0; bytes = bytes[(at + name.Length)..])
+        {
+            if (at + name.Length < bytes.Length && bytes[at + name.Length] is (byte)'>' or (byte)' ' or (byte)'/' or (byte)'\t' or (byte)'\n' or (byte)'\r')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Dictionary<(int Row, int Column), string> Scan(ZipArchiveEntry entry)
     {

@@ -16,7 +16,6 @@ internal sealed class SpreadsheetReader
     private readonly string? _file;
     private readonly List<CellBlock> _blocks = [];
     private readonly BoundedFindings _findings = new();
-    private readonly DisplayedText _displayed = new();
     private readonly Dictionary<string, Dictionary<(int Row, int Column), string>> _formulas;
     private long _cells;
     private int _filled;
@@ -103,7 +102,7 @@ internal sealed class SpreadsheetReader
     }
 
     /// <summary>The cells of a row up to the last that shows something; null when none does.</summary>
-    private GridCell[]? RowOf(IExcelDataReader sheet, int row, int width, MergedCells merges, Dictionary<(int Row, int Column), string>? formulas, Location place)
+    private List<GridCell>? RowOf(IExcelDataReader sheet, int row, int width, MergedCells merges, Dictionary<(int Row, int Column), string>? formulas, Location place)
     {
         List<GridCell>? cells = null;
         for (int column = 0; column < width; column++)
@@ -123,30 +122,27 @@ internal sealed class SpreadsheetReader
                 continue;
             }
 
-            (string text, CellValue typed) = instead is not null
-                ? (instead, new CellValue(CellValueKind.Error))
-                : value is string written ? (written, default)
-                : _displayed.Of(value!, sheet.GetNumberFormatIndex(column), sheet.GetNumberFormatString(column));
+            string text = instead ?? value as string ?? DisplayedText.Of(value!, sheet.GetNumberFormatIndex(column), sheet.GetNumberFormatString(column));
             if (string.IsNullOrWhiteSpace(text))
             {
                 continue;
             }
 
             cells ??= new List<GridCell>(width);
-            Pad(cells, column, place, row);
+            Pad(cells, column);
             (int rowSpan, int columnSpan) = merges.SpanOf(column);
-            cells.Add(new GridCell(LineEnds(text), at, rowSpan, columnSpan) { Value = typed });
+            cells.Add(new GridCell(LineEnds(text), at, rowSpan, columnSpan) { Value = instead is not null || value is string ? null : value });
             _filled++;
         }
 
-        return cells?.ToArray();
+        return cells;
     }
 
-    private static void Pad(List<GridCell> cells, int column, Location place, int row)
+    private static void Pad(List<GridCell> cells, int column)
     {
         while (cells.Count < column)
         {
-            cells.Add(new GridCell("", place with { Line = row + 1, Column = cells.Count + 1 }));
+            cells.Add(GridCell.Empty);
         }
     }
 

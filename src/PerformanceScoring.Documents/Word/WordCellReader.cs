@@ -111,24 +111,24 @@ internal sealed class WordCellReader
         const int MostColumns = 1024;
         List<GridCell> cells = [];
         int before = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
-        Pad(cells, Math.Clamp(before, 0, MostColumns), place);
+        Pad(cells, Math.Clamp(before, 0, MostColumns));
         foreach (TableCell cell in row.Descendants<TableCell>().Where(cell => ReferenceEquals(cell.Ancestors<TableRow>().First(), row)))
         {
             _cells++;
             int span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
             bool covered = cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
             cells.Add(new GridCell(covered ? "" : TextOf(cell), place with { Column = cells.Count + 1 }, 1, span));
-            Pad(cells, Math.Min(MostColumns, cells.Count + span - 1), place);
+            Pad(cells, Math.Min(MostColumns, cells.Count + span - 1));
         }
 
         return [.. cells];
     }
 
-    private static void Pad(List<GridCell> cells, int count, Location place)
+    private static void Pad(List<GridCell> cells, int count)
     {
         while (cells.Count < count)
         {
-            cells.Add(new GridCell("", place with { Column = cells.Count + 1 }));
+            cells.Add(GridCell.Empty);
         }
     }
 

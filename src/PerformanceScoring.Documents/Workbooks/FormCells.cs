@@ -7,8 +7,6 @@ namespace PerformanceScoring.Documents.Workbooks;
 /// <remarks>Not thread-safe.</remarks>
 internal sealed class FormCells(SheetDraft draft)
 {
-    private readonly WrittenNumber _numbers = new();
-
     /// <summary>A heading.</summary>
     /// <param name="row">The row.</param>
     /// <param name="column">The column.</param>
@@ -58,7 +56,7 @@ internal sealed class FormCells(SheetDraft draft)
     /// <param name="column">The first column.</param>
     /// <param name="lastColumn">The last column.</param>
     /// <param name="text">The text.</param>
-    public void Number(int row, int column, int lastColumn, WrittenText text) => Put(row, column, lastColumn, text, _numbers.NumberOrText(text.Text, FormLooks.Short));
+    public void Number(int row, int column, int lastColumn, WrittenText text) => Put(row, column, lastColumn, text, WrittenNumber.NumberOrText(text.Text, FormLooks.Short));
 
     private void Put(int row, int column, int lastColumn, WrittenText text, (SheetValue Value, CellLook Look) cell)
     {

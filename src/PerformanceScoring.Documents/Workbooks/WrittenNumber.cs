@@ -6,8 +6,7 @@ using PerformanceScoring.Documents.Workbooks.Sheets;
 namespace PerformanceScoring.Documents.Workbooks;
 
 /// <summary>Puts what a form prints into a cell: as a number when the cell then shows exactly the printed text, else as text.</summary>
-/// <remarks>Not thread-safe: it remembers the formats of one workbook.</remarks>
-internal sealed class WrittenNumber
+internal static class WrittenNumber
 {
     /// <summary>As many digits as a spreadsheet keeps exactly.</summary>
     private const int MostDigits = 15;
@@ -17,16 +16,14 @@ internal sealed class WrittenNumber
 
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("-0123456789.,");
 
-    private readonly DisplayedText _displayed = new();
-
     /// <summary>The value and look of a cell that may hold a number: 14.58, 1,200, 66.63%.</summary>
     /// <param name="text">The text as printed; null for none.</param>
     /// <param name="look">How the cell looks apart from its number format.</param>
     /// <returns>The value and the look.</returns>
-    public (SheetValue Value, CellLook Look) NumberOrText(string? text, CellLook look)
+    public static (SheetValue Value, CellLook Look) NumberOrText(string? text, CellLook look)
     {
         if (text is not null && Parse(text) is { } parsed
-            && _displayed.Of((double)parsed.Number, 0, parsed.Format).Text == text)
+            && DisplayedText.Of((double)parsed.Number, 0, parsed.Format) == text)
         {
             return (SheetValue.Of(parsed.Number), look with { Format = parsed.Format });
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
+using PerformanceScoring.Rulebooks.Places;
 using PerformanceScoring.Values;
 
 namespace PerformanceScoring.Rulebooks;
@@ -91,9 +92,10 @@ public sealed class RulebookSelector
     private string? FittingId(SelfEvaluationForm form)
     {
         string? notes = null;
+        string? province = DivisionNames.ProvinceOf(form.Region.Text) ?? DivisionNames.ProvinceOf(form.Department.Text) ?? DivisionNames.ProvinceOf(form.Unit.Text);
         foreach (Rulebook rulebook in _catalog.Rulebooks)
         {
-            if (rulebook.Recognition is { } recognition && FitsPlace(recognition, form))
+            if (rulebook.Recognition is { } recognition && FitsPlace(recognition, form, province))
             {
                 notes ??= Bare(string.Concat(form.Notes.Select(note => note.Text)));
                 string printed = notes;
@@ -107,11 +109,11 @@ public sealed class RulebookSelector
         return null;
     }
 
-    private static bool FitsPlace(FormRecognition recognition, SelfEvaluationForm form)
+    private static bool FitsPlace(FormRecognition recognition, SelfEvaluationForm form, string? province)
     {
         foreach (string place in recognition.Places)
         {
-            if (Names(form.Region, place) || Names(form.Department, place) || Names(form.Unit, place))
+            if (place == province || Names(form.Region, place) || Names(form.Department, place) || Names(form.Unit, place))
             {
                 return true;
             }

@@ -98,20 +98,25 @@ internal static class ScoringFindings
         tierSums.Clear();
         decimal sum = 0m;
         bool weighed = false;
+        bool foreign = false;
         ulong present = 0;
         foreach (ItemScore item in items)
         {
             weighed |= item.Indicator.Weight.IsNumber;
             sum += item.Weight;
+            bool known = false;
             for (int index = 0; index < tiers.Count; index++)
             {
                 if (tiers[index].Tier == item.Indicator.Tier)
                 {
                     tierSums[index] += item.Weight;
                     present |= 1UL << index;
+                    known = true;
                     break;
                 }
             }
+
+            foreign |= !known && item.Weight != 0m;
         }
 
         if (form.IsTruncated || !weighed)
@@ -126,6 +131,12 @@ internal static class ScoringFindings
                 Expected = new Message("规则（{0}）规定合计为 {1} 分。", "The rulebook ({0}) says {1}.", rulebook.Name, expected),
                 Action = new Message("未作折算，请更正分值。", "Nothing was rescaled; please correct the weights."),
             });
+        }
+
+        // A department's form has tiers of its own: where the rulebook knows them not, it says nothing of the others either.
+        if (foreign && form.Kind != FormKind.Project)
+        {
+            return;
         }
 
         for (int index = 0; index < tiers.Count; index++)

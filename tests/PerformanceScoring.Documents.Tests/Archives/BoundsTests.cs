@@ -63,6 +63,16 @@ public sealed class BoundsTests
         Assert.Single(Bounded(WorkbookFile.Of(("表", "visible", data, ""))).Forms);
     }
 
+    [Fact]
+    public void Read_HugeTableOfSharedTexts_IsBounded()
+    {
+        // 400,000 texts of which the form uses one.
+        string[] shared = [.. Enumerable.Range(0, 400_000).Select(i => $"共享文字 {i}")];
+        string data = WorkbookFile.Rows(Small[..2]) + "<row r=\"3\">" + WorkbookFile.Text("A3", "产出指标") + "<c r=\"C3\" t=\"s\"><v>399999</v></c><c r=\"F3\"><v>50</v></c></row>";
+        WrittenForm form = Assert.Single(Bounded(WorkbookFile.Of(shared, ("表", "visible", data, ""))).Forms);
+        Assert.Equal("共享文字 399999", Assert.Single(form.Indicators).Name.Text);
+    }
+
     [Theory]
     [InlineData("a.et", "另存为 .xlsx")]
     [InlineData("a.ods", "另存为 .xlsx")]

@@ -66,6 +66,51 @@ public sealed class SpreadsheetReaderTests
     }
 
     [Fact]
+    public void Read_FormulaWithValue_GivesTheValueAsShown()
+    {
+        string data = WorkbookFile.Rows(Small[..3])
+            + "<row r=\"4\">" + string.Concat("产出指标 数量指标 里程 ≥3 3 50".Split(' ').Select((text, i) => WorkbookFile.Text("ABCDEF"[i] + "4", text)))
+            + "<c r=\"G4\" s=\"3\"><f>F4*0.98765</f><v>49.3825</v></c></row>";
+        WrittenDocument document = Read(WorkbookFile.Of(("表", "visible", data, "")));
+
+        Assert.Equal("49.38", Assert.Single(Assert.Single(document.Forms).Indicators).DeclaredPoints.Text);
+        Assert.Empty(document.Findings.Of(DocumentChecks.FormulaWithoutValue));
+    }
+
+    [Fact]
+    public void Read_FormulaElementsInEveryWriting_AreFound()
+    {
+        foreach (string formula in (string[])["<f>F4*1</f>", "<f/>", "<f t=\"shared\" si=\"0\"/>", "<f\nca=\"1\">NOW()</f>"])
+        {
+            string data = WorkbookFile.Rows(Small[..3])
+                + "<row r=\"4\">" + string.Concat("产出指标 数量指标 里程 ≥3 3 50".Split(' ').Select((text, i) => WorkbookFile.Text("ABCDEF"[i] + "4", text))) + $"<c r=\"G4\">{formula}</c></row>";
+            Assert.Single(Read(WorkbookFile.Of(("表", "visible", data, ""))).Findings.Of(DocumentChecks.FormulaWithoutValue));
+        }
+    }
+
+    [Fact]
+    public void Read_RichText_IsOneTextOfAllItsRuns()
+    {
+        const string Rich = "<is><r><rPr><b/></rPr><t>道路</t></r><r><t xml:space=\"preserve\">维修 </t></r><r><rPr><color rgb=\"FFFF0000\"/></rPr><t>一期</t></r></is>";
+        string[][] rows = [.. Small.Select(row => row.ToArray())];
+        rows[1][1] = "@";
+        string data = WorkbookFile.Rows(rows).Replace("<is><t xml:space=\"preserve\">@</t></is>", Rich, StringComparison.Ordinal);
+
+        Assert.Equal("道路维修 一期", Assert.Single(Read(WorkbookFile.Of(("表", "visible", data, ""))).Forms).Project.Text);
+    }
+
+    [Fact]
+    public void Read_CellBehindItsText_KeepsWhatIsStored()
+    {
+        string data = "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0.6663</v></c><c r=\"C1\" s=\"2\"><v>45657</v></c><c r=\"D1\" t=\"b\"><v>1</v></c>" + WorkbookFile.Text("E1", "文") + "</row>";
+        Cells.CellRow row = Assert.Single(Assert.Single(SpreadsheetReader.Read(WorkbookFile.Of(("表", "visible", data, "")), Archives.OfficeKind.OpenXmlWorkbook, "a.xlsx").Blocks).Rows);
+
+        Assert.Equal(["66.63%", "", "2024年12月31日", "TRUE", "文"], row.Cells.Select(cell => cell.Text));
+        Assert.Equal([0.6663, null, 45657d, true, null], row.Cells.Select(cell => cell.Value));
+        Assert.Equal("D1", row.Cells[3].Place.Cell);
+    }
+
+    [Fact]
     public void Read_MergedCellWithStaleValuesBelow_ShowsOnlyItsFirst()
     {
         string[][] rows = [.. Small.Select(row => row.ToArray())];

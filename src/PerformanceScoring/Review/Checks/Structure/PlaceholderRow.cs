@@ -21,21 +21,45 @@ internal sealed class PlaceholderRow : IFormCheck
 
     public void Review(FormUnderReview form, FindingSink found)
     {
-        foreach (RowUnderReview row in form.Rows)
+        if (form.Form.IsTruncated)
         {
-            Indicator printed = row.Indicator;
-            bool empty = printed is { Target.State: ValueState.Missing, Actual.State: ValueState.Missing };
-            bool named = row.Name.Length == 0 || Array.IndexOf(Placeholders, row.Name) >= 0 || IsNumberedOnly(row.Name);
-            if (row.Item.Ground != ScoreGround.NotApplicable && ((named && empty) || (empty && row.IsWeighed && row.Declared is null)) && !form.Form.IsTruncated)
+            return;
+        }
+
+        RowUnderReview[] open = [.. form.Rows.Where(IsPlaceholder)];
+        RowUnderReview[] unweighed = [.. open.Where(row => !row.IsWeighed && row.Declared is null)];
+        bool together = unweighed.Length > 1;
+        foreach (RowUnderReview row in together ? open.Except(unweighed) : open)
+        {
+            found.Add(form, row.Finding(
+                Descriptor,
+                new Message("“{0}”没有填写目标值和完成值。", "\"{0}\" has neither target nor actual.", NameOf(row)),
+                null,
+                new Message("请填写或删除该行。", "Fill the row in or delete it.")));
+        }
+
+        if (together)
+        {
+            // The template's open rows harm no sum: one finding for all of them.
+            found.Add(form, new Finding(
+                Descriptor,
+                new Message("有 {0} 个模板空行没有填写（第 {1} 行），如“{2}”。", "Rows of the template were left open, such as \"{2}\" (rows: {1}; {0} in all).", unweighed.Length, unweighed.Numbers(), NameOf(unweighed[0])),
+                unweighed[0].Indicator.Place)
             {
-                found.Add(form, row.Finding(
-                    Descriptor,
-                    new Message("“{0}”没有填写目标值和完成值。", "\"{0}\" has neither target nor actual.", printed.Name.IsBlank ? "（空）" : printed.Name.Text),
-                    null,
-                    new Message("请填写或删除该行。", "Fill the row in or delete it.")));
-            }
+                Action = new Message("请删除这些行。", "Delete these rows."),
+                RelatedPlaces = [.. unweighed.Skip(1).Select(row => row.Indicator.Place)],
+            });
         }
     }
+
+    private static bool IsPlaceholder(RowUnderReview row)
+    {
+        bool empty = row.Indicator is { Target.State: ValueState.Missing, Actual.State: ValueState.Missing };
+        bool named = row.Name.Length == 0 || Array.IndexOf(Placeholders, row.Name) >= 0 || IsNumberedOnly(row.Name);
+        return empty && row.Item.Ground != ScoreGround.NotApplicable && (named || (row.IsWeighed && row.Declared is null));
+    }
+
+    private static string NameOf(RowUnderReview row) => row.Indicator.Name.IsBlank ? "（空）" : row.Indicator.Name.Text!;
 
     private static bool IsNumberedOnly(string name) =>
         name.StartsWith("指标", StringComparison.Ordinal) && name.AsSpan(2).TrimEnd(":：.、…").IndexOfAnyExceptInRange('0', '9') < 0;

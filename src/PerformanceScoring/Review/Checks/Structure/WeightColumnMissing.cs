@@ -25,7 +25,7 @@ internal sealed class WeightColumnMissing : IFormCheck
         }
 
         RowUnderReview[] without = [.. form.Rows.Where(row => row.Item.Ground == ScoreGround.NoWeight && row.Declared is not null)];
-        if (without.Length == form.Rows.Count)
+        if (without.Length > 0 && Array.TrueForAll([.. form.Rows], row => row.Item.Ground is ScoreGround.NoWeight or ScoreGround.NotApplicable))
         {
             found.Add(form, new Finding(Descriptor, new Message("全表没有分值，按自评得分照录。", "No row has a weight; the declared points stand as they are."), form.Form.Place)
             {
