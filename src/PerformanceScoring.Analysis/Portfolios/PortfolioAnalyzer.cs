@@ -82,7 +82,7 @@ public sealed class PortfolioAnalyzer
     private static Dictionary<Grade, int> Counts(IReadOnlyList<Scorecard> cards)
     {
         Dictionary<Grade, int> counts = Grade.All.ToDictionary(grade => grade, _ => 0);
-        foreach (Scorecard card in cards)
+        foreach (Scorecard card in cards.Where(card => !card.IsWithoutPoints))
         {
             counts[card.Grade]++;
         }

@@ -165,9 +165,13 @@ internal sealed class FormTable
         string robust = card.IsGradeRobust
             ? Say("等级稳健", "the grade is robust")
             : Say("等级不稳健（{0}~{1}）", "the grade is not robust ({0}~{1})", card.LeastGrade, card.MostGrade);
-        yield return declared + Say(
-            "复算 {0} {1}；规则允许的范围 {2}，{3}。", "recomputed {0} {1}; the rules allow {2}; {3}.", PointText.Of(card.Total), card.Grade, PointText.Of(card.Range), robust);
-        if (card.IsIncomplete)
+        yield return declared + (card.IsWithoutPoints ? Say("预算执行率 {0} 分。", "the execution rate earns {0}.", PointText.Of(card.Total)) : Say(
+            "复算 {0} {1}；规则允许的范围 {2}，{3}。", "recomputed {0} {1}; the rules allow {2}; {3}.", PointText.Of(card.Total), card.Grade, PointText.Of(card.Range), robust));
+        if (card.IsWithoutPoints)
+        {
+            yield return Say("表上各行既没有分值，也没有得分，不能评定等级。", "No row has a weight or points: there is no grade.");
+        }
+        else if (card.IsIncomplete)
         {
             yield return Say("总分不完整：有的行没有可取的分数，按 0 分计入。", "The total is incomplete: a row has nothing to take points from and counts 0.");
         }

@@ -52,7 +52,8 @@ internal sealed class SummaryTable
             table.AddRow(
                 [
                     PointText.Plain(index + 1), card.Form.Project.IsBlank ? "-" : CellText.Clean(card.Form.Project.Text), PointText.Percent(card.Execution.Rate), PointText.Of(card.DeclaredTotal),
-                    PointText.Of(card.Total), PointText.Signed(card.Difference), GradeOf(card), PointText.Of(card.Range), card.IsGradeRobust ? Say("是", "yes") : Say("否", "no"),
+                    PointText.Of(card.Total), PointText.Signed(card.Difference), GradeOf(card), PointText.Of(card.Range),
+                    card.IsWithoutPoints ? "-" : card.IsGradeRobust ? Say("是", "yes") : Say("否", "no"),
                 ],
                 differs ? Highlight : (Style?)null);
         }
@@ -62,8 +63,9 @@ internal sealed class SummaryTable
         return table;
     }
 
-    private static string GradeOf(Scorecard card) =>
-        card.DeclaredGrade is { } declared && declared != card.Grade ? $"{declared}→{card.Grade}" : card.Grade.Label;
+    private static string GradeOf(Scorecard card) => card.IsWithoutPoints
+        ? card.DeclaredGrade?.Label ?? "-"
+        : card.DeclaredGrade is { } declared && declared != card.Grade ? $"{declared}→{card.Grade}" : card.Grade.Label;
 
     private IEnumerable<string> Closing(Portfolio portfolio, int unreadFiles)
     {
@@ -83,6 +85,12 @@ internal sealed class SummaryTable
             "自评等级：{0}；复算等级：{1}；等级稳健 {2} 个。",
             "Declared grades: {0}; recomputed: {1}; robust: {2}.",
             Counts(portfolio.CountDeclared), Counts(portfolio.Count), Robust(portfolio));
+        int without = portfolio.Scorecards.Count(card => card.IsWithoutPoints);
+        if (without > 0)
+        {
+            yield return Say("其中 {0} 个各行没有分值和得分，不评定等级。", "Forms without weights and points, which have no grade: {0}.", without);
+        }
+
         yield return Rows(portfolio.Scorecards);
         if (unreadFiles > 0)
         {

@@ -55,10 +55,10 @@ public sealed class Portfolio
     /// <summary>How many forms have no readable budget or no readable spending; they are not in <see cref="Rate"/>.</summary>
     public int WithoutBudget { get; }
 
-    /// <summary>How many forms have a recomputed grade.</summary>
+    /// <summary>How many forms have a recomputed grade; forms without any points (<see cref="Scorecard.IsWithoutPoints"/>) have none.</summary>
     /// <param name="grade">The grade.</param>
     /// <returns>The count.</returns>
-    public int Count(Grade grade) => Scorecards.Count(card => card.Grade == grade);
+    public int Count(Grade grade) => Scorecards.Count(card => card.Grade == grade && !card.IsWithoutPoints);
 
     /// <summary>How many forms have a grade by their declared totals.</summary>
     /// <param name="grade">The grade.</param>

@@ -49,8 +49,14 @@ public sealed class Scorecard
     /// <summary>The grade of the most total.</summary>
     public Grade MostGrade => Rulebook.Grades.GradeOf(Range.Most);
 
-    /// <summary>True when both ends of the range give the same grade.</summary>
-    public bool IsGradeRobust => LeastGrade == MostGrade;
+    /// <summary>True when both ends of the range give the same grade, and rows had points to give: see <see cref="IsWithoutPoints"/>.</summary>
+    public bool IsGradeRobust => LeastGrade == MostGrade && !IsWithoutPoints;
+
+    /// <summary>
+    /// True when the form has rows, but none with a weight or with points, as forms of transfer payments are printed: the total is that of the execution rate alone, and the
+    /// grade says nothing. It is not counted among grades.
+    /// </summary>
+    public bool IsWithoutPoints => Items.Count > 0 && Items.All(item => item.Weight == 0m && item.Points is null);
 
     /// <summary>The printed total; null when none is printed.</summary>
     public decimal? DeclaredTotal => Form.DeclaredTotal.NumberOrNull;

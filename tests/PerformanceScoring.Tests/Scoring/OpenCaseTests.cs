@@ -56,6 +56,27 @@ public class OpenCaseTests
         Assert.Equal((Basis.Declared, 7m, new PointRange(0m, 10m)), (item.Basis, item.Points, item.Range));
     }
 
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(10, null, false)]
+    [InlineData(null, 7, false)]
+    public void Score_FirstRowOfTwoWithWeightOrPoints_OnlyAFormWithNeitherHasNoGrade(int? weight, int? declared, bool isWithoutPoints)
+    {
+        Indicator Row(int? weight, int? declared) => new(Tier.Output, "指标", Direction.AtLeast, FormValue.OfNumber(5m), FormValue.OfNumber(6m))
+        {
+            Weight = weight is { } points ? FormValue.OfNumber(points) : FormValue.Missing,
+            DeclaredPoints = declared is { } given ? FormValue.OfNumber(given) : FormValue.Missing,
+        };
+        Scorecard card = new Scorer(Changqing).Score(new SelfEvaluationForm("项目", 2024)
+        {
+            Execution = new BudgetExecution(100m, 100m),
+            Indicators = [Row(weight, declared), Row(null, null)],
+        });
+
+        Assert.Equal((isWithoutPoints, !isWithoutPoints), (card.IsWithoutPoints, card.IsGradeRobust));
+        Assert.Equal(isWithoutPoints ? 0 : 1, Grade.All.Sum(new PerformanceScoring.Portfolios.Portfolio([card]).Count));
+    }
+
     [Fact]
     public void Score_MissingActualWithoutDeclaredPoints_NullAndTotalIncomplete()
     {
