@@ -14,6 +14,9 @@ public sealed class RulebookSelector
     /// <summary>The rulebook for forms that none fits by place and notes: the national rules for project spending.</summary>
     public const string FallbackId = "cn-mof-project";
 
+    // The national rules for projects with a cost tier: where a form's tiers are printed just so, holding it against other tiers would be wrong.
+    private const string CostFallbackId = "cn-mof-project-cost";
+
     private static readonly char[] Divisions = ['省', '市', '区', '县', '州', '旗', '盟'];
 
     private static readonly char[] Streets = ['路', '街', '道', '巷', '里', '村', '桥'];
@@ -28,7 +31,7 @@ public sealed class RulebookSelector
         _catalog = catalog;
     }
 
-    /// <summary>The rulebook for a form: the named one, else the one whose place and notes fit, else <see cref="FallbackId"/> with an info finding.</summary>
+    /// <summary>The rulebook for a form: the named one, else the one whose place and notes fit, else <see cref="FallbackId"/> with an info finding (<c>cn-mof-project-cost</c> where the form has that rulebook's tiers and weights).</summary>
     /// <param name="form">The form.</param>
     /// <param name="id">The id of a rulebook that always applies; null to choose by the form.</param>
     /// <param name="on">The date; null for 31 December of the form's year, else the newest revision.</param>
@@ -38,12 +41,14 @@ public sealed class RulebookSelector
     {
         ArgumentNullException.ThrowIfNull(form);
         List<Finding> findings = [];
+        DateOnly? date = on ?? (form.Year is >= 1 and <= 9999 ? new DateOnly(form.Year.Value, 12, 31) : null);
         string? chosen = id ?? FittingId(form);
         if (chosen is null)
         {
+            chosen = FallbackOf(form, date);
             findings.Add(new Finding(
                 RulebookChecks.NoRulebookOfPlace,
-                new Message("没有找到与该表地区和表下附注都相符的内置规则，按 {0} 计分。", "No built-in rulebook fits the form's place and the notes under it; scored under {0}.", FallbackId),
+                new Message("没有找到与该表地区和表下附注都相符的内置规则，按 {0} 计分。", "No built-in rulebook fits the form's place and the notes under it; scored under {0}.", chosen),
                 form.Place)
             {
                 Action = new Message("如有本地办法，请用 --rulebook 指定。", "If there is a local rule, name it with --rulebook."),
@@ -61,8 +66,7 @@ public sealed class RulebookSelector
             });
         }
 
-        DateOnly? date = on ?? (form.Year is >= 1 and <= 9999 ? new DateOnly(form.Year.Value, 12, 31) : null);
-        Rulebook rulebook = _catalog.Get(chosen ?? FallbackId, date);
+        Rulebook rulebook = _catalog.Get(chosen, date);
         if (date < rulebook.Effective)
         {
             findings.Add(new Finding(
@@ -88,6 +92,11 @@ public sealed class RulebookSelector
         FormKind.Transfer => new Message("转移支付绩效自评表", "form of a transfer payment"),
         _ => null,
     };
+
+    private string FallbackOf(SelfEvaluationForm form, DateOnly? date) =>
+        form.Indicators.Any(row => row.Tier == Tier.Cost) && _catalog.Rulebooks.Any(rulebook => rulebook.Id == CostFallbackId) && _catalog.Get(CostFallbackId, date).Weights.FitsTiers(form.Indicators)
+            ? CostFallbackId
+            : FallbackId;
 
     private string? FittingId(SelfEvaluationForm form)
     {

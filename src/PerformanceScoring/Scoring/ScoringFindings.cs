@@ -141,33 +141,12 @@ internal static class ScoringFindings
 
         for (int index = 0; index < tiers.Count; index++)
         {
-            decimal asked = Asked(tiers, index, present);
+            decimal asked = rulebook.Weights.Asked(index, present);
             if (tierSums[index] != asked)
             {
                 Add(ref found, TierSum(rulebook, tiers[index] with { Weight = asked }, tierSums[index], form));
             }
         }
-    }
-
-    // A tier without any row gives its weight to the tier that the rulebook names.
-    private static decimal Asked(IReadOnlyList<TierWeight> tiers, int index, ulong present)
-    {
-        TierWeight tier = tiers[index];
-        if (tier.MovesTo is not null && (present & (1UL << index)) == 0)
-        {
-            return 0m;
-        }
-
-        decimal weight = tier.Weight;
-        for (int other = 0; other < tiers.Count; other++)
-        {
-            if (tiers[other].MovesTo is { } heir && heir == tier.Tier && (present & (1UL << other)) == 0)
-            {
-                weight += tiers[other].Weight;
-            }
-        }
-
-        return weight;
     }
 
     private static Finding TierSum(Rulebook rulebook, TierWeight tier, decimal sum, SelfEvaluationForm form) => new(

@@ -105,6 +105,24 @@ public class RulebookSelectorTests
         Assert.Equal("cn-mof-project", selector.Choose(Form(notes: ["注：满意度"])).Rulebook.Id);
     }
 
+    [Theory]
+    [InlineData("cn-mof-project-cost", 20, 40, 20, 10)]
+    [InlineData("cn-mof-project-cost", 20, 40, 30, null)]
+    [InlineData("cn-mof-project", 20, 40, 20, 11)]
+    [InlineData("cn-mof-project", 10, 40, 30, 10)]
+    [InlineData("cn-mof-project", null, 50, 30, 10)]
+    public void Choose_NoPlaceFits_NationalBookOfTheFormsTiers(string expected, int? cost, int? output, int? effect, int? satisfaction)
+    {
+        (Tier Tier, int? Weight)[] tiers = [(Tier.Cost, cost), (Tier.Output, output), (Tier.Effect, effect), (Tier.Satisfaction, satisfaction)];
+        SelfEvaluationForm form = new("项目", 2024)
+        {
+            Indicators = [.. tiers.Where(tier => tier.Weight is not null).Select(tier => Indicator.AtLeast(tier.Tier, "指标", tier.Weight!.Value, 1m, 1m))],
+        };
+        RulebookChoice choice = Selector.Choose(form);
+        Assert.Equal(expected, choice.Rulebook.Id);
+        Assert.Contains(expected + " 计分", Assert.Single(choice.Findings).Found.In(Language.Chinese), StringComparison.Ordinal);
+    }
+
     private static SelfEvaluationForm Form(string? region = null, string? department = null, string? unit = null, int? year = 2024, WrittenText[]? notes = null) =>
         new("项目", year) { Region = region, Department = department, Unit = unit, Notes = notes ?? [] };
 
