@@ -6,6 +6,8 @@ namespace PerformanceScoring.Documents.Layout;
 /// <summary>Reads what stands below the rows: the total, the grade, the explanation owed below 80.</summary>
 internal sealed class EndingReader
 {
+    private const int LongestGrade = 6;
+
     private readonly IndicatorReader _indicators;
     private bool _explanationOpen;
 
@@ -32,6 +34,10 @@ internal sealed class EndingReader
             {
                 case FormLabel.Total when draft.HasIndicatorHeader || !IsSum(cell):
                     return TryTakeTotal(row, i, draft);
+                case FormLabel.Grade when cell.Label.Key.EndsWith("结论", StringComparison.Ordinal) && ValueAfter(row, i).Text is { Length: > LongestGrade }:
+                    // 自评结论 names a grade, or is a text.
+                    ReportUnused(row, i, draft);
+                    return true;
                 case FormLabel.Grade:
                     draft.Set(FormLabel.Grade, ValueAfter(row, i));
                     return true;

@@ -22,7 +22,7 @@ internal sealed class GoalsReader
         List<(FormLabel Label, FilledCell Cell)> headings = Headings(row, HasHeadings);
         if (headings.Count == 0)
         {
-            return false;
+            return TryTakeBoth(row, draft);
         }
 
         draft.Section = FormSection.Goals;
@@ -79,6 +79,21 @@ internal sealed class GoalsReader
             draft.Append(Nearest(texts[0].Index), texts[0].Written, separator);
         }
 
+        return true;
+    }
+
+    // 年度目标 | what was planned | what came of it, without a heading over either.
+    private bool TryTakeBoth(LayoutRow row, FormDraft draft)
+    {
+        if (HasHeadings || row.Distinct is not [var block, var expected, var actual] || !ReferenceEquals(block, row.First)
+            || FormWords.Goals.FindExact(block.Label) != FormLabel.GoalsBlock || IsHeading(expected) || IsHeading(actual) || draft.Has(FormLabel.ExpectedGoal) || draft.HasIndicatorHeader)
+        {
+            return false;
+        }
+
+        draft.Section = FormSection.Goals;
+        draft.Set(FormLabel.ExpectedGoal, expected.Written);
+        draft.Set(FormLabel.ActualGoal, actual.Written);
         return true;
     }
 

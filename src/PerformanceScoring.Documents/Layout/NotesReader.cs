@@ -40,7 +40,9 @@ internal sealed class NotesReader
             return true;
         }
 
-        if (number == 0 && !text.StartsWith('#') && GoesOn(draft.Notes[^1].Text!, row))
+        // 说明：…没有请填无, and right below it the answer: 无.
+        bool answers = text.AsSpan().TrimEnd('。') is "无" && !row.StartsBlock;
+        if (number == 0 && !text.StartsWith('#') && (answers || GoesOn(draft.Notes[^1].Text!, row)))
         {
             WrittenText begun = draft.Notes[^1];
             draft.Notes[^1] = new WrittenText(begun.Text + text, begun.Place);

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
+using PerformanceScoring.Rulebooks;
 using PerformanceScoring.Scoring;
 
 namespace PerformanceScoring.Review;
@@ -8,6 +10,9 @@ namespace PerformanceScoring.Review;
 /// <remarks>Immutable, thread-safe. A form's content never makes it throw.</remarks>
 public sealed class Reviewer
 {
+    // Weights, points and grades against the rulebook's; what a form says against itself stays as it is.
+    private static readonly FrozenSet<string> RestOnRulebook = FrozenSet.ToFrozenSet(["PS101", "PS210", "PS211", "PS214"]);
+
     private readonly ReviewOptions _options;
     private readonly IFormCheck[] _formChecks;
     private readonly IDocumentCheck[] _documentChecks;
@@ -111,13 +116,18 @@ public sealed class Reviewer
     private FormReview Finish(FormUnderReview form, IEnumerable<Finding> found)
     {
         List<WaivedFinding> waived = [];
-        IEnumerable<Finding> all = Loud(form.Form.ReadingFindings.Concat(form.Card.Findings).Concat(found));
-        List<Finding> kept = Linked(form, Kept(all, form, waived));
+        Finding[] all = [.. form.Form.ReadingFindings.Concat(form.Card.Findings).Concat(found)];
+        bool isForeign = Array.Exists(all, finding => finding.Check == RulebookChecks.NoRulebookOfKind);
+        List<Finding> kept = Linked(form, Kept(Loud(isForeign ? all.Select(NoError) : all), form, waived));
         kept.Sort(static (left, right) => (left.IndicatorNumber ?? 0).CompareTo(right.IndicatorNumber ?? 0) is var order and not 0
             ? order
             : string.CompareOrdinal(left.Check.Id, right.Check.Id));
         return new FormReview(form.Card, kept, waived);
     }
+
+    // What rests on rules that were not made for this kind of form is no error of the form.
+    private static Finding NoError(Finding finding) =>
+        finding.Severity == Severity.Error && RestOnRulebook.Contains(finding.Check.Id) ? finding.WithSeverity(Severity.Warning) : finding;
 
     // What the options let speak, with the severities they set.
     private IEnumerable<Finding> Loud(IEnumerable<Finding> findings)

@@ -124,7 +124,9 @@ internal static class ScoringFindings
             return;
         }
 
-        if (rulebook.Weights.Indicators is { } expected && sum != expected)
+        // A department's form has the execution rate among its rows: then they add up to the full score.
+        bool hasAll = form.Kind != FormKind.Project && sum == rulebook.FullScore;
+        if (rulebook.Weights.Indicators is { } expected && sum != expected && !hasAll)
         {
             Add(ref found, new Finding(ScoringChecks.WeightsDoNotAddUp, new Message("各指标分值合计为 {0} 分。", "The rows' weights add up to {0}.", sum), form.Place)
             {

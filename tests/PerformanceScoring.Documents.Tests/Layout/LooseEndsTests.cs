@@ -1,0 +1,61 @@
+using PerformanceScoring.Findings;
+using PerformanceScoring.Forms;
+using PerformanceScoring.Reading;
+using PerformanceScoring.Review;
+using PerformanceScoring.Rulebooks;
+using PerformanceScoring.Scoring;
+
+namespace PerformanceScoring.Documents.Layout;
+
+/// <summary>Small habits of printed forms that used to be complained about.</summary>
+public sealed class LooseEndsTests
+{
+    private const string Rows = "一级指标|三级指标|指标值|完成值|分值|得分\n产出指标|里程|30|31|90|90\n总分||||100|90\n";
+
+    [Fact]
+    public void Read_GoalAndWhatCameOfItWithoutHeadings_AreBothRead()
+    {
+        WrittenForm form = Form("项目支出绩效自评表\n项目名称|校舍改造\n年度目标|改造校舍3栋。|已完成。\n" + Rows, DocumentChecks.RowNotPlaced);
+        Assert.Equal("改造校舍3栋。 已完成。", $"{form.ExpectedGoal} {form.ActualGoal}");
+    }
+
+    [Fact]
+    public void Read_NoteAnsweredByNothing_IsOneNote() =>
+        Assert.Equal(
+            "说明：请简要说明审计发现的问题，没有请填无。无", Assert.Single(Form("项目支出绩效自评表\n项目名称|养护\n" + Rows + "说明：请简要说明审计发现的问题，没有请填无。\n无\n", DocumentChecks.RowNotPlaced).Notes).Text);
+
+    [Fact]
+    public void Read_OtherSourceWithoutAmounts_IsASource() =>
+        Assert.Contains(
+            Form("项目支出绩效自评表\n项目名称|养护\n资金情况|预算数|执行数|执行率\n合计|86.5|80.33|92.87%\n其他|||\n" + Rows, DocumentChecks.RowNotPlaced).Funding, row => row.Source.Text == "其他");
+
+    [Theory]
+    [InlineData("自评等级|优\n自评结论|项目总体完成较好。\n", "优")]
+    [InlineData("自评结论|优\n", "优")]
+    public void Read_ConclusionInWords_IsNoSecondGrade(string ending, string grade) =>
+        Assert.Equal(grade, Form("项目支出绩效自评表\n项目名称|养护\n" + Rows + ending, DocumentChecks.FieldPrintedTwice).DeclaredGrade.Text);
+
+    [Fact]
+    public void Review_DepartmentsFormAgainstProjectRules_HasNoErrorsFromTheRulebook()
+    {
+        const string Text = "部门整体支出绩效自评表（2024年度）\n部门名称|某县农业农村局\n" +
+            "一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n预算执行|预算执行率|预算执行率|≥95%|97.9%|10|9.79\n产出指标|数量指标|播种面积|≥45|45|90|90\n总分|||||100|99.79\n";
+        SelfEvaluationDocument document = FormReader.Read(DocumentReader.ReadText(Tabled(Text)));
+        RulebookChoice choice = new RulebookSelector(RulebookCatalog.BuiltIn).Choose(Assert.Single(document.Forms));
+        FormReview review = Assert.Single(new Reviewer().Review(document, [new Scorer(choice.Rulebook).Score(document.Forms[0])], [choice.Findings]).Forms);
+        Assert.Contains(review.Findings, finding => finding.Check.Id == "PS952");
+        Assert.DoesNotContain(review.Findings, finding => finding.Check.Id == "PS101" || (finding.Check.Id == "PS210" && finding.Severity == Severity.Error));
+        Assert.Contains(review.Findings, finding => finding.Check.Id == "PS210" && finding.Severity == Severity.Warning);
+    }
+
+    private static WrittenForm Form(string text, CheckDescriptor silent)
+    {
+        WrittenDocument document = DocumentReader.ReadText(Tabled(text));
+        Assert.Empty(document.Findings.Of(silent));
+        return Assert.Single(document.Forms);
+    }
+
+    private static string Tabled(string text) => string.Join(
+        '\n',
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Contains('|', StringComparison.Ordinal) ? $"| {line.Replace("|", " | ", StringComparison.Ordinal)} |" : line));
+}
