@@ -111,6 +111,12 @@ internal sealed class IndicatorHeader
             columns[only] = columns[only] with { Label = FormLabel.Target };
         }
 
+        // Where no column asks for reasons, they stand in the remarks.
+        if (!columns.Exists(column => column.Label == FormLabel.Reason) && columns.FindIndex(column => column.Label == FormLabel.Extra && column.Header.Label.Key is ("备注" or "自评说明" or "完成情况说明")) is >= 0 and int remarks)
+        {
+            columns[remarks] = columns[remarks] with { Label = FormLabel.Reason };
+        }
+
         foreach (FormLabel label in columns.Select(column => column.Label).Distinct().ToArray())
         {
             if (label is FormLabel.None or FormLabel.Extra || columns.Count(column => column.Label == label) < 2)

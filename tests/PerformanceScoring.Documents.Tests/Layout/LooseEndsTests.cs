@@ -35,6 +35,14 @@ public sealed class LooseEndsTests
     public void Read_ConclusionInWords_IsNoSecondGrade(string ending, string grade) =>
         Assert.Equal(grade, Form("项目支出绩效自评表\n项目名称|养护\n" + Rows + ending, DocumentChecks.FieldPrintedTwice).DeclaredGrade.Text);
 
+    [Theory]
+    [InlineData("备注", "计划推迟")]
+    [InlineData("未完成原因|备注", "尚无|计划推迟")]
+    public void Read_RemarksWhereNoColumnAsksForReasons_AreTheReasons(string columns, string cells) =>
+        Assert.Equal(
+            cells.Split('|')[0],
+            Assert.Single(Form($"项目支出绩效自评表\n项目名称|养护\n一级指标|三级指标|指标值|完成值|分值|得分|{columns}\n产出指标|里程|30|24|90|72|{cells}\n", DocumentChecks.RowNotPlaced).Indicators).Reason.Text);
+
     [Fact]
     public void Review_DepartmentsFormAgainstProjectRules_HasNoErrorsFromTheRulebook()
     {

@@ -19,7 +19,8 @@ internal static class IndicatorColumns
         for (int extras = dice.Below(3); extras > 0; extras--)
         {
             string header = dice.Pick(PrintedWords.Extras);
-            if (!columns.Exists(column => column.Header == header))
+            // Without a column for reasons 备注 would be it.
+            if (!columns.Exists(column => column.Header == header) && (header != "备注" || columns.Exists(column => column.Field == FormLabel.Reason)))
             {
                 columns.Insert(levels.Count + dice.Below(columns.Count - levels.Count + 1), new IndicatorColumn(FormLabel.Extra, header));
             }
