@@ -5,9 +5,6 @@ namespace PerformanceScoring.Documents.Archives;
 /// <summary>Makes the bytes of an office file depend on its content only: entries by name, with one date.</summary>
 internal static class FixedArchive
 {
-    // The first date that an archive can hold.
-    private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Copies an archive.</summary>
     /// <param name="archive">The archive, at its beginning.</param>
     /// <param name="target">Where the copy goes; it stays open.</param>
@@ -15,16 +12,13 @@ internal static class FixedArchive
     {
         using ZipArchive from = new(archive, ZipArchiveMode.Read, leaveOpen: true);
         using MemoryStream made = new();
-        using (ZipArchive to = new(made, ZipArchiveMode.Create, leaveOpen: true))
+        using (PartArchive to = new(made))
         {
             // Readers that stream want the list of parts first, as programs write it.
             foreach (ZipArchiveEntry entry in from.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
             {
-                ZipArchiveEntry copy = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = Date;
                 using Stream content = entry.Open();
-                using Stream written = copy.Open();
-                content.CopyTo(written);
+                to.Add(entry.FullName, content);
             }
         }
 

@@ -20,10 +20,17 @@ internal sealed class PartArchive : IDisposable
     /// <param name="content">Its bytes.</param>
     public void Add(string name, ReadOnlySpan<byte> content)
     {
-        ZipArchiveEntry entry = _archive.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = Time;
-        using Stream part = entry.Open();
+        using Stream part = Open(name);
         part.Write(content);
+    }
+
+    /// <summary>Adds a part.</summary>
+    /// <param name="name">Its name without a leading slash.</param>
+    /// <param name="content">Its bytes, read to their end.</param>
+    public void Add(string name, Stream content)
+    {
+        using Stream part = Open(name);
+        content.CopyTo(part);
     }
 
     /// <summary>Adds a part of XML.</summary>
@@ -34,4 +41,11 @@ internal sealed class PartArchive : IDisposable
 
     /// <summary>Ends the archive.</summary>
     public void Dispose() => _archive.Dispose();
+
+    private Stream Open(string name)
+    {
+        ZipArchiveEntry entry = _archive.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = Time;
+        return entry.Open();
+    }
 }

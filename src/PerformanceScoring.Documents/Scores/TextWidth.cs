@@ -1,26 +1,35 @@
 namespace PerformanceScoring.Documents.Scores;
 
-/// <summary>How much room a text takes, about: a Chinese character is as wide as two Latin ones.</summary>
+/// <summary>How much room a text takes, about: a Chinese character is two narrow ones wide.</summary>
 internal static class TextWidth
 {
-    /// <summary>How many lines a text takes in a box.</summary>
+    /// <summary>How many lines a text takes.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="width">The width of the box, in Latin characters.</param>
-    /// <returns>1 or more.</returns>
-    public static int LinesOf(string text, int width)
+    /// <param name="room">The width that it may fill, in narrow characters.</param>
+    /// <returns>At least 1.</returns>
+    public static int LinesOf(string text, double room)
     {
         int lines = 0;
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        double used = 0;
+        foreach (char c in text)
         {
-            int taken = 0;
-            foreach (char c in line)
+            if (c == '\n')
             {
-                taken += c > '\u02FF' ? 2 : 1;
+                lines++;
+                used = 0;
+                continue;
             }
 
-            lines += 1 + (Math.Max(0, taken - 1) / width);
+            double wide = c > '\u02FF' ? 2 : 1;
+            if (used > 0 && used + wide > room)
+            {
+                lines++;
+                used = 0;
+            }
+
+            used += wide;
         }
 
-        return Math.Max(1, lines);
+        return lines + 1;
     }
 }

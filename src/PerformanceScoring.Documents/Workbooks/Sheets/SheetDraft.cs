@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceScoring.Documents.Scores;
 
 namespace PerformanceScoring.Documents.Workbooks.Sheets;
 
@@ -105,13 +106,14 @@ internal sealed class SheetDraft(string name)
     {
         const double Line = 14.5;
         const double Around = 7;
+        const double InnerMargin = 2.5;
         double width = 0;
         for (int column = firstColumn; column <= lastColumn; column++)
         {
             width += Widths[column - 1];
         }
 
-        double height = (TextWidth.LinesOf(text ?? "", width) * Line) + Around;
+        double height = (TextWidth.LinesOf(text ?? "", Math.Max(2, width - InnerMargin)) * Line) + Around;
         Heights[row] = Math.Max(Heights.GetValueOrDefault(row), Math.Min(height, MostHeight));
     }
 
