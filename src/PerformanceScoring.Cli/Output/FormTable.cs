@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceScoring.Documents.Scores;
 using PerformanceScoring.Findings;
 using PerformanceScoring.Forms;
@@ -105,7 +106,7 @@ internal sealed class FormTable
             table.AddRow(
                 [
                     PointText.Plain(item.Number), Words.Of(row.Tier), Words.Of(row.Category), CellText.Clean(row.Name.Text),
-                    Value(row.Target), Value(row.Actual), row.Weight.IsNumber ? PointText.Plain(item.Weight) : CellText.Clean(row.Weight.ToString()),
+                    Target(row), Value(row.Actual), row.Weight.IsNumber ? PointText.Plain(item.Weight) : CellText.Clean(row.Weight.ToString()),
                     Declared(row.DeclaredPoints), Earned(item.Points), PointText.Of(item.Range),
                     Words.Of(item.Basis, _language), PointText.Signed(item.Difference), Mark(item.Difference),
                 ],
@@ -185,6 +186,14 @@ internal sealed class FormTable
     private string Earned(decimal? points) => points is null ? Say("无", "none") : PointText.Of(points);
 
     private static string Declared(FormValue value) => value.IsNumber ? PointText.Of(value.Number) : CellText.Clean(value.ToString());
+
+    // Where the sign has a column of its own, the number alone would not say what was asked.
+    private static string Target(Indicator row)
+    {
+        string text = Value(row.Target);
+        bool isBare = row.DirectionGround == DirectionGround.Sign && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+        return isBare ? row.Direction switch { Direction.AtLeast => "≥", Direction.AtMost => "≤", Direction.Exactly => "=", _ => "" } + text : text;
+    }
 
     private static string Value(FormValue value) => CellText.Clean(value.ToString());
 
