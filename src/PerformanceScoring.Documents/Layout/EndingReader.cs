@@ -42,6 +42,7 @@ internal sealed class EndingReader
                     draft.Set(FormLabel.Grade, ValueAfter(row, i));
                     return true;
                 case FormLabel.Subtotal when draft.HasIndicatorHeader:
+                case FormLabel.None when draft.HasIndicatorHeader && IsPartSum(row, i):
                     return true;
                 case FormLabel.Unused when draft.HasIndicatorHeader:
                     ReportUnused(row, i, draft);
@@ -62,6 +63,22 @@ internal sealed class EndingReader
         int values = row.Filled.Count(other => other.Text != cell.Text);
         bool reachesOver = row.Filled.Length - values > 1;
         return !reachesOver && _indicators.Column(FormLabel.Name) is { } name && cell.Index >= name.Index && values >= ValuesOfARow;
+    }
+
+    /// <summary>年度绩效目标1得分, 产出指标小计: what a part of the table adds up to, with nothing but numbers behind it.</summary>
+    private static bool IsPartSum(LayoutRow row, int index)
+    {
+        const int MostNumbers = 2;
+        string key = row.Distinct[index].Label.Key;
+        ReadOnlySpan<FilledCell> behind = row.Distinct.AsSpan(index + 1);
+        bool isSum = behind.Length is > 0 and <= MostNumbers && (key.Contains("目标", StringComparison.Ordinal) || key.Contains("指标", StringComparison.Ordinal))
+            && (key.EndsWith("得分", StringComparison.Ordinal) || key.EndsWith("小计", StringComparison.Ordinal) || key.EndsWith("合计", StringComparison.Ordinal));
+        foreach (FilledCell cell in behind)
+        {
+            isSum &= cell.Shape == CellShape.Number;
+        }
+
+        return isSum;
     }
 
     /// <summary>合计 and its like head the sums of any table; 总分 and 自评得分 speak of the form.</summary>

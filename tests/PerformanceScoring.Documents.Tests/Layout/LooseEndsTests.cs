@@ -43,6 +43,12 @@ public sealed class LooseEndsTests
             cells.Split('|')[0],
             Assert.Single(Form($"项目支出绩效自评表\n项目名称|养护\n一级指标|三级指标|指标值|完成值|分值|得分|{columns}\n产出指标|里程|30|24|90|72|{cells}\n", DocumentChecks.RowNotPlaced).Indicators).Reason.Text);
 
+    [Theory]
+    [InlineData("年度绩效目标1得分|||||90")]
+    [InlineData("产出指标小计||||90|90")]
+    public void Read_SumOfAPart_IsNoRow(string sum) =>
+        Assert.Equal("里程", Assert.Single(Form("项目支出绩效自评表\n项目名称|养护\n一级指标|三级指标|指标值|完成值|分值|得分\n产出指标|里程|30|31|90|90\n" + sum + "\n总分||||100|90\n", DocumentChecks.RowNotPlaced).Indicators).Name.Text);
+
     [Fact]
     public void Review_DepartmentsFormAgainstProjectRules_HasNoErrorsFromTheRulebook()
     {
