@@ -1,4 +1,5 @@
 using PerformanceScoring.Findings;
+using PerformanceScoring.Values;
 
 namespace PerformanceScoring.Documents.Layout;
 
@@ -23,4 +24,18 @@ internal static class FormFindings
         DocumentChecks.RowNotPlaced,
         new Message("“{0}”不在任何一列之下，未使用。", "“{0}” stands under no column; it is not used.", cell.Text),
         cell.Written.Place);
+
+    /// <summary>A target or goal that was adjusted during the year: the later one counts.</summary>
+    /// <param name="what">What it is.</param>
+    /// <param name="first">The first.</param>
+    /// <param name="adjusted">The later one.</param>
+    /// <returns>The finding.</returns>
+    public static Finding Adjusted(Message what, WrittenText first, WrittenText adjusted) => new(
+        DocumentChecks.FieldPrintedTwice,
+        new Message("{0}由“{1}”调整为“{2}”，采用后者。", "{0} was adjusted from “{1}” to “{2}”; the latter is taken.", what, first.Text, adjusted.Text),
+        adjusted.Place)
+    {
+        Severity = Severity.Info,
+        RelatedPlaces = [first.Place],
+    };
 }

@@ -1,3 +1,4 @@
+using PerformanceScoring.Findings;
 using PerformanceScoring.Values;
 
 namespace PerformanceScoring.Documents.Layout;
@@ -7,6 +8,7 @@ internal sealed class GoalsReader
 {
     private int _expectedIndex = -1;
     private int _actualIndex = -1;
+    private int _initialIndex = -1;
 
     /// <summary>Takes a row of headings, or of headings with their texts.</summary>
     /// <param name="row">The row.</param>
@@ -36,7 +38,10 @@ internal sealed class GoalsReader
             }
         }
 
+        // 年初绩效目标 | 全年（调整）绩效目标: the later one is what was asked in the end, as with the targets of rows.
         _expectedIndex = beside ? -1 : IndexOf(headings, FormLabel.ExpectedGoal);
+        int first = headings.FindIndex(heading => heading.Label == FormLabel.ExpectedGoal);
+        _initialIndex = beside || first < 0 || headings[first].Cell.Index == _expectedIndex ? -1 : headings[first].Cell.Index;
         _actualIndex = beside ? -1 : IndexOf(headings, FormLabel.ActualGoal);
         return true;
     }
@@ -59,7 +64,13 @@ internal sealed class GoalsReader
             return texts.Length == 0;
         }
 
-        draft.Findings.AddRange(all.Where(cell => !Array.Exists(texts, text => text.Text == cell.Text)).Select(FormFindings.CellNotPlaced));
+        FilledCell? initial = _initialIndex < 0 ? null : row.At(_initialIndex);
+        if (initial is not null && row.At(_expectedIndex) is { } adjusted && initial.Text != adjusted.Text)
+        {
+            draft.Findings.Add(FormFindings.Adjusted(new Message("年度目标", "The goal"), initial.Written, adjusted.Written));
+        }
+
+        draft.Findings.AddRange(all.Where(cell => cell.Text != initial?.Text && !Array.Exists(texts, text => text.Text == cell.Text)).Select(FormFindings.CellNotPlaced));
 
         if (draft.LengthOf(FormLabel.ExpectedGoal) + draft.LengthOf(FormLabel.ActualGoal) > DocumentLimits.CellLength)
         {
@@ -166,7 +177,7 @@ internal sealed class GoalsReader
 
     private static int IndexOf(List<(FormLabel Label, FilledCell Cell)> headings, FormLabel label)
     {
-        int found = headings.FindIndex(heading => heading.Label == label);
+        int found = headings.FindLastIndex(heading => heading.Label == label);
         return found < 0 ? -1 : headings[found].Cell.Index;
     }
 }

@@ -131,13 +131,7 @@ internal sealed class IndicatorReader
 
         if (indicator[FormLabel.Target] is { IsBlank: false } first && first.Text != adjusted.Text)
         {
-            draft.Findings.Add(new Finding(
-                DocumentChecks.FieldPrintedTwice,
-                new Message("指标值由“{0}”调整为“{1}”，采用后者。", "The target was adjusted from “{0}” to “{1}”; the latter is taken.", first.Text, adjusted.Text),
-                adjusted.Written.Place)
-            {
-                RelatedPlaces = [first.Place],
-            });
+            draft.Findings.Add(FormFindings.Adjusted(new Message("指标值", "The target"), first, adjusted.Written));
         }
 
         indicator[FormLabel.Target] = adjusted.Written;

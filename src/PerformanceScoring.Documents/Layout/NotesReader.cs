@@ -63,6 +63,12 @@ internal sealed class NotesReader
             if (behind.StartsWith(opening, StringComparison.Ordinal))
             {
                 rest = behind[opening.Length..].TrimStart();
+                if (rest.IsEmpty && row.Distinct.Length == 1 && !row.IsProse)
+                {
+                    // A heading without anything under it.
+                    return true;
+                }
+
                 opens = rest.IsEmpty ? row.Distinct.Length == 2 : LabelText.Fold(rest[0]) is ':' or '.' or '、' || ListNumber.At(rest) > 0;
                 if (opens)
                 {

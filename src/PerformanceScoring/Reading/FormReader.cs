@@ -21,8 +21,10 @@ public static class FormReader
         ReadingReport report = new(written.Place);
         int? year = Year(written, report);
         Unit moneyUnit = MoneyUnit(written, report);
-        BudgetExecution? execution = FundsReader.Read(written.Funding, moneyUnit, report);
-        Indicator[] indicators = Indicators(written.Indicators, moneyUnit, year, report);
+        WrittenIndicator? executionRow = ExecutionRow.Of(written);
+        BudgetExecution? execution = FundsReader.Read(written.Funding, moneyUnit, report, executionRow);
+        IReadOnlyList<WrittenIndicator> rows = executionRow is null ? written.Indicators : [.. written.Indicators.Where(row => row != executionRow)];
+        Indicator[] indicators = Indicators(rows, moneyUnit, year, report);
         FormValue total = DueNumberReader.ReadPoints(written.DeclaredTotal);
         RowFindings.Number(report, CellName.Total, total);
         return new SelfEvaluationForm(written.Project, year)
@@ -38,7 +40,7 @@ public static class FormReader
             ActualGoal = written.ActualGoal,
             DeclaredTotal = total,
             DeclaredGrade = written.DeclaredGrade,
-            Explanation = written.Explanation,
+            Explanation = written.Explanation.IsBlank && executionRow is not null ? executionRow.Reason : written.Explanation,
             Notes = written.Notes,
             IsTruncated = written.IsTruncated,
             Place = written.Place,

@@ -13,8 +13,9 @@ internal static class FundsReader
     /// <param name="rows">The rows as printed.</param>
     /// <param name="moneyUnit">The form's unit of money.</param>
     /// <param name="report">Where to say what there is to say.</param>
+    /// <param name="row">The row among the indicators that has the execution rate's weight and points; null where the block has them.</param>
     /// <returns>The execution; null when the form has no block. Without a total row its amounts are missing: sources are never added up silently.</returns>
-    public static BudgetExecution? Read(IReadOnlyList<WrittenFunding> rows, Unit moneyUnit, ReadingReport report)
+    public static BudgetExecution? Read(IReadOnlyList<WrittenFunding> rows, Unit moneyUnit, ReadingReport report, WrittenIndicator? row = null)
     {
         if (rows.Count == 0)
         {
@@ -24,25 +25,25 @@ internal static class FundsReader
         WrittenFunding? total = null;
         FundingSource[] sources = new FundingSource[rows.Count];
         int count = 0;
-        foreach (WrittenFunding row in rows)
+        foreach (WrittenFunding line in rows)
         {
             // A block of labels and amounts (预算数 | 20 | 执行数 | 19) names no row: its first row is the total.
-            FundingKind kind = ReferenceEquals(row, rows[0]) && row.Source.IsBlank ? FundingKind.Total : KindOf(row.Source.Text);
+            FundingKind kind = ReferenceEquals(line, rows[0]) && line.Source.IsBlank ? FundingKind.Total : KindOf(line.Source.Text);
             if (kind == FundingKind.Total)
             {
                 if (total is null)
                 {
-                    total = row;
+                    total = line;
                     continue;
                 }
 
                 report.Add(
                     ReadingChecks.SeveralFundsTotals,
-                    new Message("资金表另有一行“{0}”也是合计，以第一行为准。", "The funds block has another total row, “{0}”; the first one counts.", ReadingReport.Excerpt(row.Source)),
-                    row.Place);
+                    new Message("资金表另有一行“{0}”也是合计，以第一行为准。", "The funds block has another total row, “{0}”; the first one counts.", ReadingReport.Excerpt(line.Source)),
+                    line.Place);
             }
 
-            sources[count++] = Source(kind, row, moneyUnit, report);
+            sources[count++] = Source(kind, line, moneyUnit, report);
         }
 
         if (total is null)
@@ -60,12 +61,20 @@ internal static class FundsReader
             Amount(total.Annual, moneyUnit, CellName.AnnualBudget, report),
             Amount(total.Spent, moneyUnit, CellName.Spent, report))
         {
-            Weight = DueNumberReader.ReadPoints(total.Weight),
+            Weight = DueNumberReader.ReadPoints(row?.Weight ?? total.Weight),
             DeclaredRate = DueNumberReader.ReadRate(total.DeclaredRate),
-            DeclaredPoints = DueNumberReader.ReadPoints(total.DeclaredPoints),
+            DeclaredPoints = DueNumberReader.ReadPoints(row?.DeclaredPoints ?? total.DeclaredPoints),
             Sources = count == sources.Length ? sources : sources[..count],
             Place = total.Place,
         };
+        if (row is not null)
+        {
+            report.Add(
+                ReadingChecks.ExecutionAmongRows,
+                new Message("“{0}”印在指标表里，按预算执行率计分，不再作为指标行。", "“{0}” stands among the indicators; it is scored as the execution rate and not as a row.", ReadingReport.Excerpt(row.Name)),
+                row.Place);
+        }
+
         RowFindings.Number(report, CellName.Weight, execution.Weight);
         RowFindings.Number(report, CellName.Rate, execution.DeclaredRate);
         RowFindings.Number(report, CellName.Points, execution.DeclaredPoints);
@@ -112,7 +121,7 @@ internal static class FundsReader
         plain = plain.StartsWith("其中", StringComparison.Ordinal) ? plain[2..].TrimStart(":,") : plain;
         return plain switch
         {
-            _ when Says(plain, "总额") || Says(plain, "合计") || Says(plain, "总计") || Says(plain, "资金总量") || Says(plain, "总资金") => FundingKind.Total,
+            _ when Says(plain, "总额") || Says(plain, "总金额") || Says(plain, "合计") || Says(plain, "总计") || Says(plain, "资金总量") || Says(plain, "总资金") => FundingKind.Total,
             _ when Says(plain, "结转") || Says(plain, "结余") => FundingKind.CarriedOver,
             _ when Says(plain, "其他") || Says(plain, "其它") => FundingKind.OtherFunds,
             _ when Says(plain, "财政拨款") || Says(plain, "财政资金") => FundingKind.CurrentYear,

@@ -51,9 +51,13 @@ public static class ReadingChecks
     public static CheckDescriptor UnknownSign { get; } = new(
         "PS940", "unknown-sign", new Message("指标性质栏无法识别", "The sign column is not understood"), Severity.Warning, Rules);
 
+    /// <summary>PS941: the execution rate stands among the indicators.</summary>
+    public static CheckDescriptor ExecutionAmongRows { get; } = new(
+        "PS941", "execution-among-rows", new Message("预算执行率印在指标表里", "The execution rate stands among the indicators"), Severity.Info, "rules §4");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<CheckDescriptor> All { get; } =
     [
-        UnreadableValue, TwoReadings, AssumedMoneyUnit, NumberExpected, DateWithoutYear, MissingFundsTotal, SeveralFundsTotals, UnreadableYear, UnknownMoneyUnit, ContradictingSigns, UnknownSign,
+        UnreadableValue, TwoReadings, AssumedMoneyUnit, NumberExpected, DateWithoutYear, MissingFundsTotal, SeveralFundsTotals, UnreadableYear, UnknownMoneyUnit, ContradictingSigns, UnknownSign, ExecutionAmongRows,
     ];
 }

@@ -99,6 +99,7 @@ internal static class ScoringFindings
         decimal sum = 0m;
         bool weighed = false;
         bool foreign = false;
+        bool untold = false;
         ulong present = 0;
         foreach (ItemScore item in items)
         {
@@ -117,6 +118,7 @@ internal static class ScoringFindings
             }
 
             foreign |= !known && item.Weight != 0m;
+            untold |= item.Weight != 0m && item.Indicator.Tier == Tier.Unknown;
         }
 
         if (form.IsTruncated || !weighed)
@@ -133,6 +135,12 @@ internal static class ScoringFindings
                 Expected = new Message("规则（{0}）规定合计为 {1} 分。", "The rulebook ({0}) says {1}.", rulebook.Name, expected),
                 Action = new Message("未作折算，请更正分值。", "Nothing was rescaled; please correct the weights."),
             });
+        }
+
+        // Where a row has no tier, it may be of any: then no tier's sum is known.
+        if (untold)
+        {
+            return;
         }
 
         // A department's form has tiers of its own: where the rulebook knows them not, it says nothing of the others either.

@@ -50,6 +50,19 @@ public sealed class LooseEndsTests
         Assert.Equal("里程", Assert.Single(Form("项目支出绩效自评表\n项目名称|养护\n一级指标|三级指标|指标值|完成值|分值|得分\n产出指标|里程|30|31|90|90\n" + sum + "\n总分||||100|90\n", DocumentChecks.RowNotPlaced).Indicators).Name.Text);
 
     [Fact]
+    public void Read_ThreeColumnsOfGoalsAndALoneHeadingBelow_AreNoRows()
+    {
+        WrittenForm form = Form(
+            "项目绩效目标自评表\n项目名称|产业路\n资金情况|预算数|执行数|执行率\n年度总金额|260|135.2|52%\n当年绩效目标|年初绩效目标|全年（调整）绩效目标|目标实际完成情况\n" +
+            "当年绩效目标|建设6公里|建设5公里|建成5公里\n指标名称|计量单位|指标性质|年初指标值|调整指标值|全年完成值|指标权重|指标得分|偏离说明\n里程|公里|≥|6|5|5|90|90|改线\n说明||||||||\n",
+            DocumentChecks.RowNotPlaced);
+        Assert.Equal("建设5公里 建成5公里", $"{form.ExpectedGoal} {form.ActualGoal}");
+        WrittenIndicator row = Assert.Single(form.Indicators);
+        Assert.Equal(("里程", "5", "改线"), (row.Name.Text, row.Target.Text, row.Reason.Text));
+        Assert.Equal((260m, 135.2m), (FormReader.Read(form).Execution!.AnnualBudget.Number, FormReader.Read(form).Execution!.Spent.Number));
+    }
+
+    [Fact]
     public void Review_DepartmentsFormAgainstProjectRules_HasNoErrorsFromTheRulebook()
     {
         const string Text = "部门整体支出绩效自评表（2024年度）\n部门名称|某县农业农村局\n" +

@@ -87,6 +87,31 @@ public sealed class FormReaderTests
         Assert.Equal("PS935", Assert.Single(form.ReadingFindings).Check.Id);
     }
 
+    [Theory]
+    [InlineData("", "", "10", "90", true)]
+    [InlineData("10", "", "10", "90", false)]
+    [InlineData("", "9.5", "10", "90", false)]
+    [InlineData("", "", "10", "80", false)]
+    public void Read_ExecutionRateAmongTheRows_IsTheExecutionWhereItCanBeNothingElse(string weight, string points, string rowWeight, string others, bool isExecution)
+    {
+        SelfEvaluationForm form = FormReader.Read(new WrittenForm
+        {
+            Funding = [new WrittenFunding { Source = "年度资金总额", Annual = "60", Spent = "57", Weight = weight, DeclaredPoints = points }],
+            Indicators =
+            [
+                new WrittenIndicator { Tier = "预算执行", Name = "预算执行率", Target = "100%", Actual = "95%", Weight = rowWeight, DeclaredPoints = "9.5", Reason = "尾款未付" },
+                new WrittenIndicator { Tier = "产出指标", Name = "人数", Target = "≥10人", Actual = "10人", Weight = others, DeclaredPoints = others },
+            ],
+        });
+
+        Assert.Equal(isExecution ? 1 : 2, form.Indicators.Count);
+        Assert.Equal(isExecution, form.ReadingFindings.Any(finding => finding.Check.Id == "PS941"));
+        if (isExecution)
+        {
+            Assert.Equal((10m, 9.5m, "尾款未付"), (form.Execution!.Weight.Number, form.Execution.DeclaredPoints.Number, form.Explanation.Text));
+        }
+    }
+
     [Fact]
     public void Read_TwoTotals_FirstCountsAndTheOtherIsSaid()
     {

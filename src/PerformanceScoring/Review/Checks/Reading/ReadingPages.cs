@@ -76,6 +76,12 @@ internal static class ReadingPages
             ("指标性质写“一般”。", "一般 in the sign column."),
             ("填 ≥、≤、= 或“定性”。", "Enter ≥, ≤, = or 定性."),
             NoWaiver)),
+        new ReportedCheck(ReadingChecks.ExecutionAmongRows, CheckPage.Of(
+            ("资金表没有执行率的分值和得分，指标表有一行预算执行率，各行分值连它合计 100。", "The funds block has no weight and points for the rate; a row of the indicators has, and with it the weights add up to 100."),
+            ("按预算执行率计一次分，不重复计。", "It is scored once, as the execution rate."),
+            ("一级指标“预算执行（10分）”，三级指标“预算执行率”。", "Tier 预算执行（10分）, indicator 预算执行率."),
+            ("无须更改。", "Nothing needs to be done."),
+            NoWaiver)),
         new ReportedCheck(RulebookChecks.NoRulebookOfPlace, CheckPage.Of(
             ("没有内置规则与该表的地区和附注相符，按全国规则计分。", "No built-in rulebook fits the form's place and notes; the national one is used."),
             ("各地规则不同，结果可能与当地不一致。", "Rules differ by place; the result may not be the local one."),
