@@ -118,7 +118,27 @@ internal sealed class FundsReader
             return false;
         }
 
-        return _aligner is null ? TryTakeSourcePairs(row, draft) : TryTakeAligned(row, _aligner, draft);
+        return _aligner is null ? TryTakeMorePairs(row, draft) || TryTakeSourcePairs(row, draft) : TryTakeAligned(row, _aligner, draft);
+    }
+
+    /// <summary>预算执行率 | 99% | 分值 | 10 | 得分 | 9.9, below 预算数 | 20 | 执行数 | 19.</summary>
+    private bool TryTakeMorePairs(LayoutRow row, FormDraft draft)
+    {
+        List<(FormLabel Label, WrittenText Amount)> pairs = Pairs(row);
+        if (_pairTotal is null || pairs.Count == 0 || pairs.Exists(pair => IsBudget(pair.Label)) || row.Filled.Length > 2 * pairs.Count)
+        {
+            return false;
+        }
+
+        foreach ((FormLabel label, WrittenText amount) in pairs)
+        {
+            if (!_pairTotal.TryAdd(label, amount))
+            {
+                draft.Findings.Add(FormFindings.RowNotPlaced(row));
+            }
+        }
+
+        return true;
     }
 
     private bool TryTakeAligned(LayoutRow row, RowAligner aligner, FormDraft draft)

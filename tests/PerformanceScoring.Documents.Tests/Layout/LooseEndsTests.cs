@@ -63,6 +63,13 @@ public sealed class LooseEndsTests
     }
 
     [Fact]
+    public void Read_RateWeightAndPointsBelowTheAmounts_BelongToThem()
+    {
+        WrittenForm form = Form("项目支出绩效自评表\n项目名称|养护\n年初预算数|890|调整后预算数|912.35|实际支出数|905.1\n预算执行率|99.21%|分值|10|得分|9.92\n" + Rows, DocumentChecks.RowNotPlaced);
+        Assert.Equal("· | 890 | 912.35 | 905.1 | 10 | 99.21% | 9.92", FormText.Row(Assert.Single(form.Funding)));
+    }
+
+    [Fact]
     public void Review_DepartmentsFormAgainstProjectRules_HasNoErrorsFromTheRulebook()
     {
         const string Text = "部门整体支出绩效自评表（2024年度）\n部门名称|某县农业农村局\n" +
