@@ -60,7 +60,8 @@ internal static class DirectionReader
         }
 
         bool countsHarm = NameWords.CountsHarm(name);
-        if (!countsHarm && NameWords.IsPaymentOrGain(name))
+        bool countsWaiting = IsTime(target.Unit) && NameWords.CountsWaiting(name);
+        if (!countsHarm && !countsWaiting && NameWords.IsPaymentOrGain(name))
         {
             return (Direction.AtLeast, DirectionGround.WordInName);
         }
@@ -70,10 +71,12 @@ internal static class DirectionReader
             return (Direction.AtMost, DirectionGround.Tier);
         }
 
-        return countsHarm || (target.Unit.Dimension == Dimension.Money && NameWords.IsCost(name))
+        return countsHarm || (target.Unit.Dimension == Dimension.Money && NameWords.IsCost(name)) || countsWaiting
             ? (Direction.AtMost, DirectionGround.WordInName)
             : (Direction.AtLeast, DirectionGround.Default);
     }
+
+    private static bool IsTime(Unit unit) => unit.Dimension is Dimension.Time or Dimension.Calendar || unit.Symbol.EndsWith('日');
 
     private static Direction Of(Comparator comparator) => comparator switch
     {

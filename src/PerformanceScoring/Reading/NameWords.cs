@@ -18,6 +18,12 @@ internal static class NameWords
         "延迟", "延误", "延期", "逾期", "超期", "超时", "拖延", "滞后", "投诉", "事故", "差错", "失误", "故障", "伤亡", "死亡",
     ];
 
+    private static readonly string[] WaitWords =
+    [
+        "响应时间", "响应时限", "响应时长", "反应时间", "等待时间", "等待时长", "等候时间", "办结时限", "办结时间", "办理时限", "办理时间", "办理时长", "处理时限", "处理时间", "处理时长", "处置时限", "处置时间",
+        "审批时限", "审批时间", "修复时间", "修复时限", "抢修时间", "到达时间", "到场时间", "拨付时限", "支付时限", "用时", "耗时", "工期",
+    ];
+
     private static readonly SearchValues<string> Costs = Values(CostWords);
 
     // 节约成本 is the better the more.
@@ -31,8 +37,13 @@ internal static class NameWords
 
     private static readonly SearchValues<string> Harms = Values(HarmWords);
 
+    private static readonly SearchValues<string> Waits = Values(WaitWords);
+
+    // 压缩办理时间 is the better the more, 响应时间达标率 too.
+    private static readonly SearchValues<string> WaitsCut = Values("压缩", "缩短", "减少", "降低", "节省", "节约", "提前", "率", "比例", "占比", "次数", "件数");
+
     // Most names say none of it: one search tells.
-    private static readonly SearchValues<string> Anything = Values([.. CostWords, .. PaymentWords, .. ArrivalWords, .. GainWords, .. HarmWords, .. NameSigns.Words]);
+    private static readonly SearchValues<string> Anything = Values([.. CostWords, .. PaymentWords, .. ArrivalWords, .. GainWords, .. HarmWords, .. WaitWords, .. NameSigns.Words]);
 
     private static readonly SearchValues<string> Funds = Values("金", "补贴", "补助", "奖", "款", "经费", "工资", "预算", "低保");
 
@@ -74,6 +85,9 @@ internal static class NameWords
 
     /// <summary>A count of delays, complaints or accidents.</summary>
     public static bool CountsHarm(ReadOnlySpan<char> name) => name.IndexOfAny(Harms) >= 0 && name.IndexOfAny(HarmsHandled) < 0;
+
+    /// <summary>How long somebody waits or something takes, where less is better.</summary>
+    public static bool CountsWaiting(ReadOnlySpan<char> name) => name.IndexOfAny(Waits) >= 0 && name.IndexOfAny(WaitsCut) < 0;
 
     /// <summary>An amount of money on a cost row, so that a number without a unit is one.</summary>
     public static bool IsMoneyAmount(ReadOnlySpan<char> name) => name.IndexOfAny(MoneyNouns) >= 0 && name.IndexOfAny(OtherMeasures) < 0;

@@ -148,6 +148,8 @@ internal static class UnitTable
         Add(units, Unit.Create("学年", Dimension.Other), "学年", "个学年");
         Add(units, Unit.Create("℃", Dimension.Other), "℃", "摄氏度", "°C");
         Add(units, Unit.Create("倍", Dimension.Other), "倍");
+        Add(units, Unit.Create("微克/立方米", Dimension.Other), "微克/立方米", "微克每立方米", "μg/m3", "μg/m³", "ug/m3", "ug/m³", "微克/m3", "微克/m³");
+        Add(units, Unit.Create("毫克/升", Dimension.Other), "毫克/升", "毫克每升", "mg/L", "mg/l");
         Add(units, Unit.Create("岁", Dimension.Other), "岁", "周岁");
         Add(units, Unit.Create("千瓦", Dimension.Other), "千瓦", "kW", "kw", "KW");
         Add(units, Unit.Create("兆瓦", Dimension.Other), "兆瓦", "MW");

@@ -100,6 +100,13 @@ public sealed class IndicatorReaderTests
     [InlineData("成本指标", "社会成本指标", "成本", "有效降低", Direction.Qualitative, DirectionGround.WordInValue)]
     // a sign or a word in the name
     [InlineData("产出指标", "数量指标", "开展创新项目不少于", "1个", Direction.AtLeast, DirectionGround.WordInName)]
+    [InlineData("产出指标", "时效指标", "办结时限", "5个工作日", Direction.AtMost, DirectionGround.WordInName)]
+    [InlineData("产出指标", "时效指标", "平均响应时间", "30分钟", Direction.AtMost, DirectionGround.WordInName)]
+    [InlineData("产出指标", "时效指标", "施工工期", "6个月", Direction.AtMost, DirectionGround.WordInName)]
+    [InlineData("产出指标", "时效指标", "压缩办理时间", "3天", Direction.AtLeast, DirectionGround.Default)]
+    [InlineData("产出指标", "时效指标", "响应时间达标率", "95%", Direction.AtLeast, DirectionGround.Default)]
+    [InlineData("产出指标", "时效指标", "响应时间内到场件数", "95件", Direction.AtLeast, DirectionGround.Default)]
+    [InlineData("效益指标", "可持续影响指标", "使用年限", "10年", Direction.AtLeast, DirectionGround.Default)]
     [InlineData("成本指标", "经济成本指标", "经费不超过预算", "3万元", Direction.AtMost, DirectionGround.WordInName)]
     [InlineData("成本指标", "经济成本指标", "不超过", "14.97万元", Direction.AtMost, DirectionGround.WordInName)]
     [InlineData("产出指标", "数量指标", "公猪舍(≥**平方米)", "22.8", Direction.AtLeast, DirectionGround.WordInName)]
