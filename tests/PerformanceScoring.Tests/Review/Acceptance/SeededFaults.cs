@@ -62,6 +62,11 @@ internal static class SeededFaults
             return 0;
         }),
         Form("PS311", "the spending left out", form => Head(form, () => form.Spent = null)),
+        Form("PS312", "a budget in yuan under 万元", form => Head(form, () =>
+        {
+            form.Annual = "2300000";
+            form.Find("经济成本指标").Target = "≤230万元";
+        })),
         Form("PS401", "payment as a quantity", form => Renamed(form, "数量指标", "资金足额拨付", "100%", "100%")),
         Form("PS402", "work under cost", form => Renamed(form, "经济成本指标", "日常管理和服务保障工作", "100%", "100%")),
         Form("PS403", "a cost target above the budget", form => Row(form, "经济成本指标", row => row.Target = "≤" + Plus(form.Annual, 50m) + "万元")),

@@ -14,5 +14,6 @@ internal static class ExecutionChecks
         new NegativeAmount(),
         new FundsNotPaid(),
         new ExecutionMissing(),
+        new AmountsInYuan(),
     ];
 }
