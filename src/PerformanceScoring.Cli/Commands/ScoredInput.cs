@@ -42,9 +42,7 @@ internal sealed class ScoredInput
         ScorerFactory scorers = _rulebook.FactoryOf(parsed);
         InputList inputs = InputList.Find(parsed.GetValue(_inputs) ?? [], _terminal);
         ScoringResult result = _jobs.Score(parsed, inputs, scorers);
-
-        // What there is to say about forms belongs to score and review; here only where there is no form at all.
-        ScoreMessages.WriteBeside(_terminal.Error, inputs.Findings.Concat(result.Files.Where(file => file.Forms.Count == 0).SelectMany(file => file.Findings)), result, _language);
+        ScoreMessages.WriteWithoutForms(_terminal.Error, inputs.Findings, result, _language);
         bool isIncomplete = result.UnreadFiles > 0 || result.Forms.Count == 0 || inputs.Findings.Any(finding => finding.Severity == Severity.Error);
         exitCode = isIncomplete ? ExitCode.CouldNotRun : ExitCode.Clean;
         return result;

@@ -73,7 +73,7 @@ internal sealed class SimulateCommand : Command
             ? new ScorerFactory(new RulebookSelector(RulebookCatalog.BuiltIn), null, on)
             : new ScorerFactory(new RulebookSelector(new RulebookCatalog([from])), from.Id);
         ScoringResult scored = _jobs.Score(parsed, inputs, scorers);
-        ScoreMessages.WriteBeside(_terminal.Error, inputs.Findings.Concat(scored.Files.Where(file => file.Forms.Count == 0).SelectMany(file => file.Findings)), scored, _language);
+        ScoreMessages.WriteWithoutForms(_terminal.Error, inputs.Findings, scored, _language);
         bool isIncomplete = scored.UnreadFiles > 0 || scored.Forms.Count == 0 || inputs.Findings.Any(finding => finding.Severity == Severity.Error);
         if (scored.Forms.Count == 0)
         {

@@ -131,7 +131,7 @@ internal sealed class WeightsCommand : Command
         AhpResult? judged = OptionText.Given(parsed, _times) is { } path ? Ahp([path]) : null;
         if (judged is not null && !judged.Matrix.Names.SequenceEqual(weights.Names))
         {
-            throw new CannotRunException(new Message("{0} 与 {1} 的指标名称或顺序不一致。", "{0} and {1} do not have the same criteria in the same order.", OptionText.Given(parsed, _times), file));
+            throw OtherCriteria(OptionText.Given(parsed, _times), file);
         }
 
         WeightVector combined = judged is null ? weights : weights.Times(judged.Eigenvector);
@@ -147,13 +147,16 @@ internal sealed class WeightsCommand : Command
             _ => null,
         };
 
+    private static CannotRunException OtherCriteria(string? file, string first) =>
+        new(new Message("{0} 与 {1} 的指标名称或顺序不一致。", "{0} and {1} do not have the same criteria in the same order.", file, first));
+
     private AhpResult Ahp(string[] files)
     {
         PairwiseMatrix[] experts = [.. files.Select(file => WeightFiles.Judgements(CsvGrid.Read(file, _terminal)))];
         int other = Array.FindIndex(experts, expert => !expert.Names.SequenceEqual(experts[0].Names));
         if (other >= 0)
         {
-            throw new CannotRunException(new Message("{0} 与 {1} 的指标名称或顺序不一致。", "{0} and {1} do not have the same criteria in the same order.", files[other], files[0]));
+            throw OtherCriteria(files[other], files[0]);
         }
 
         return AhpWeights.Derive(experts.Length == 1 ? experts[0] : PairwiseMatrix.Joint(experts));

@@ -26,6 +26,14 @@ internal static class ScoreMessages
         WriteBeside(error, inputs.Concat(unsaid), result, language);
     }
 
+    /// <summary>Writes what stands beside an analysis: what there is to say about forms belongs to score and review; here only where a file has no form at all.</summary>
+    /// <param name="error">Standard error.</param>
+    /// <param name="inputs">The findings about the inputs.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="language">The language.</param>
+    public static void WriteWithoutForms(TextWriter error, IEnumerable<Finding> inputs, ScoringResult result, Language language) =>
+        WriteBeside(error, inputs.Concat(result.Files.Where(file => file.Forms.Count == 0).SelectMany(file => file.Findings)), result, language);
+
     /// <summary>Writes the files that could not be read, and findings that stand in no result.</summary>
     /// <param name="error">Standard error.</param>
     /// <param name="findings">The findings.</param>

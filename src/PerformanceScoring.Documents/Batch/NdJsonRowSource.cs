@@ -9,7 +9,7 @@ public sealed class NdJsonRowSource : BatchRowSource
 {
     private readonly NdJsonLines _lines;
     private readonly JsonLineParser _parser;
-    private readonly JsonLineReader _reader;
+    private readonly JsonCommonLine _common;
     private int _next;
 
     /// <summary>Opens an NDJSON text.</summary>
@@ -20,7 +20,7 @@ public sealed class NdJsonRowSource : BatchRowSource
         ArgumentNullException.ThrowIfNull(stream);
         _lines = new NdJsonLines(stream);
         _parser = new JsonLineParser(decimals);
-        _reader = new JsonLineReader(decimals);
+        _common = new JsonCommonLine(decimals);
     }
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed class NdJsonRowSource : BatchRowSource
             bool isRest = _next < _parser.Rows.Count;
             if (!isRest)
             {
-                int length = _reader.Read(_lines.Behind, _lines.Number + 1, rows);
+                int length = _common.Read(_lines.Behind, _lines.Number + 1, rows);
                 if (length > 0)
                 {
                     _lines.Pass(length);

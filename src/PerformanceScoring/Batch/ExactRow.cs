@@ -87,9 +87,7 @@ internal static class ExactRow
                 bands.Range(points!.Value, row.Weight, out least, out most);
                 return;
             case RowCode.Share or RowCode.Judged when row.Weight > 0:
-                BandRange? containing = rules.HasShortBands
-                    ? rules.Rulebook.Bands.Containing(points!.Value, row.Weight)
-                    : rules.Rulebook.Bands.Containing(points!.Value / 100m, row.Weight / 100m);
+                BandRange? containing = rules.Rulebook.Bands.Containing(points!.Value / 100m, row.Weight / 100m);
                 Widen(rules, containing, row.Weight, ref least, ref most, points);
                 return;
             case RowCode.Attained:

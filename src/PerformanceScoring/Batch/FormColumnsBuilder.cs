@@ -121,17 +121,21 @@ public sealed unsafe class FormColumnsBuilder
             throw new ArgumentException("Kinds, weights, targets, actuals and declared points are of the same length.", nameof(kinds));
         }
 
-        reason = null;
-        for (int index = AddCommon(kinds, weights, targets, actuals); index < kinds.Length; index += 1 + AddCommon(kinds[(index + 1)..], weights[(index + 1)..], targets[(index + 1)..], actuals[(index + 1)..]))
+        for (int index = 0; ; index++)
         {
+            index += AddCommon(kinds[index..], weights[index..], targets[index..], actuals[index..]);
+            if (index == kinds.Length)
+            {
+                reason = null;
+                return index;
+            }
+
             reason = AddFixed(kinds[index], weights[index] == int.MinValue ? null : weights[index], targets[index], actuals[index], declared[index]);
             if (reason is not null)
             {
                 return index;
             }
         }
-
-        return kinds.Length;
     }
 
     /// <summary>Adds a typed form: all its rows, and its end.</summary>

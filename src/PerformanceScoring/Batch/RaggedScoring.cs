@@ -123,15 +123,6 @@ internal sealed unsafe class RaggedScoring(BatchRules rules, PointKernel kernel,
             }
 
             int counted = points[row - block.FirstRow];
-            if (columns.Codes.Pointer[row] == (byte)RowCode.Share && columns.Weights.Pointer[row] > 0 && rules.WholeBands is { } bands)
-            {
-                // As the general way below would, but a quarter of a province's rows are such ones.
-                bands.Range(counted, columns.Weights.Pointer[row], out int low, out int high);
-                least[form] += low - counted;
-                most[form] += high - counted;
-                continue;
-            }
-
             FormRange range = new(rules);
             range.Add(columns.Row(row), counted);
             least[form] += range.Least - counted;

@@ -58,7 +58,7 @@ public sealed class BandRange
     }
 
     /// <summary>The same in hundredths, where <see cref="InHundredths"/>.</summary>
-    internal bool Contains(long points, long weight) => Contains((points * 100).CompareTo(weight * _least!.Value), (points * 100).CompareTo(weight * _most!.Value));
+    private bool Contains(long points, long weight) => Contains((points * 100).CompareTo(weight * _least!.Value), (points * 100).CompareTo(weight * _most!.Value));
 
     /// <summary>Whether both edges are hundredths of the weight, as in 0.8.</summary>
     internal bool InHundredths => _least is not null && _most is not null;

@@ -54,18 +54,4 @@ public sealed class BandRule
 
     /// <summary>Whether all edges are hundredths of the weight, as in 0.8.</summary>
     internal bool InHundredths => Array.TrueForAll(_bands, range => range.InHundredths);
-
-    /// <summary>The same as <see cref="Containing(decimal, decimal)"/> in hundredths, where <see cref="InHundredths"/>.</summary>
-    internal BandRange? Containing(long points, long weight)
-    {
-        foreach (BandRange range in _bands)
-        {
-            if (range.Contains(points, weight))
-            {
-                return range;
-            }
-        }
-
-        return null;
-    }
 }

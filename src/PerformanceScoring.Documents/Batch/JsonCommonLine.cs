@@ -8,7 +8,7 @@ namespace PerformanceScoring.Documents.Batch;
 /// <see cref="JsonLineParser"/> takes it apart from the start; what is read here is what that one would read, only quicker.
 /// </summary>
 /// <remarks>Not thread-safe.</remarks>
-internal sealed class JsonLineReader(int decimals)
+internal sealed class JsonCommonLine(int decimals)
 {
     private byte[] _form = [(byte)'"'];
 
