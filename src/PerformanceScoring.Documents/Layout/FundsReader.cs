@@ -93,14 +93,7 @@ internal sealed class FundsReader
             draft.Funding.Add(_pairTotal);
         }
 
-        foreach ((FormLabel label, WrittenText amount) in pairs)
-        {
-            if (!_pairTotal.TryAdd(label, amount))
-            {
-                draft.Findings.Add(FormFindings.RowNotPlaced(row));
-            }
-        }
-
+        AddAll(_pairTotal, pairs, row, draft);
         _aligner = null;
         _pairs = [.. pairs.Select(pair => pair.Label)];
         draft.Section = FormSection.Funds;
@@ -130,14 +123,7 @@ internal sealed class FundsReader
             return false;
         }
 
-        foreach ((FormLabel label, WrittenText amount) in pairs)
-        {
-            if (!_pairTotal.TryAdd(label, amount))
-            {
-                draft.Findings.Add(FormFindings.RowNotPlaced(row));
-            }
-        }
-
+        AddAll(_pairTotal, pairs, row, draft);
         return true;
     }
 
@@ -211,6 +197,17 @@ internal sealed class FundsReader
         }
 
         return funding is not null;
+    }
+
+    private static void AddAll(FundingDraft funding, List<(FormLabel Label, WrittenText Amount)> pairs, LayoutRow row, FormDraft draft)
+    {
+        foreach ((FormLabel label, WrittenText amount) in pairs)
+        {
+            if (!funding.TryAdd(label, amount))
+            {
+                draft.Findings.Add(FormFindings.RowNotPlaced(row));
+            }
+        }
     }
 
     private static List<(FormLabel Label, WrittenText Amount)> Pairs(LayoutRow row)
